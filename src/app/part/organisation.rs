@@ -1,0 +1,109 @@
+//! What the organisation adds to the guide: its name in the frame, its colour, and whom to ask below a text that names them.
+
+use crate::browser::config::{self, Fetched};
+use crate::browser::{events, page, shell};
+use crate::state::State;
+use guide::markup;
+use guide::organisation::{self, Accent, Organisation, Reading, read};
+use guide::route::{Route, Tool};
+use guide::words::organisation as words;
+use leptos::prelude::*;
+
+/// Fetches the file, after all that the reader waits for, and shows what it says from then on.
+pub(crate) fn start(state: State) {
+    let own = state.organisation;
+    let address = state.base.with_value(organisation::address);
+    config::fetch(&address, move |fetched| {
+        let organisation = taken(fetched);
+        if !organisation.is_empty() {
+            frame(state, &organisation);
+            own.set(Some(organisation));
+        }
+        shell::tell(shell::ORGANISATION);
+    });
+    Effect::new(move |_| {
+        state.shown.track();
+        own.with(|own| {
+            if let Some(own) = own {
+                contacts(state, own);
+            }
+        });
+    });
+    // A logo that is not there leaves no torn picture behind, but the name.
+    events::listen_early("error", move |event| {
+        if events::closest(&event, ".top .host img").is_some()
+            && let Some(top) = page::first(".top")
+        {
+            own.with_untracked(|own| page::say(&top, ".host", own.as_ref().map_or("", |own| &own.name)));
+        }
+    });
+}
+
+/// What can be used of the file. The console says what is wrong with it.
+fn taken(fetched: Fetched) -> Organisation {
+    let text = match fetched {
+        Fetched::Text(text) => text,
+        Fetched::Missing => return Organisation::default(),
+        Fetched::Failed => {
+            config::warn(words::NOT_FETCHED);
+            return Organisation::default();
+        }
+    };
+    let Reading { organisation, problems } = read(&text);
+    if !problems.is_empty() {
+        let mut lines = vec![words::CONSOLE.to_owned()];
+        lines.extend(problems.iter().map(|problem| [&*problem.field, ": ", &problem.what].concat()));
+        config::warn(&lines.join("\n"));
+    }
+    organisation
+}
+
+/// The name and the logo in the header, the name in the footer, and the colour.
+fn frame(state: State, organisation: &Organisation) {
+    let sign = state.base.with_value(|base| markup::organisation_sign(organisation, base));
+    if let Some(top) = page::first(".top") {
+        page::fill(&top, ".host", &sign);
+    }
+    if let Some(foot) = page::first(".foot").filter(|_| !organisation.name.is_empty()) {
+        page::say(&foot, ".host", &[words::USED_BY, " ", &organisation.name].concat());
+    }
+    if let Some(accent) = organisation.accent {
+        colour(accent);
+    }
+}
+
+/// The style sheet takes the colours of its own theme from these.
+fn colour(accent: Accent) {
+    for (theme, shades) in [("light", accent.light), ("dark", accent.dark)] {
+        for (name, colour) in [("accent", shades.accent), ("on", shades.on_accent), ("wash", shades.wash)] {
+            page::set_property(&["--host-", name, "-", theme].concat(), &colour.to_string());
+        }
+    }
+    page::mark_root("data-accent");
+}
+
+/// Shows below each text what it names. A part that the app fills keeps its place as the last one, so there it stands beside it.
+fn contacts(state: State, organisation: &Organisation) {
+    for old in page::all(".own-organisation") {
+        old.remove();
+    }
+    let route = Route::parse(&page::screen());
+    let is_tool = matches!(route, Route::Tool(_));
+    let all = route == Route::Tool(Tool::SelfCheck);
+    if !matches!(route, Route::Tool(Tool::Embedding | Tool::Data)) {
+        for text in page::all("main > .text") {
+            add(state, organisation, &text, all, is_tool);
+        }
+    }
+    for text in page::all("main > dialog .text:not(.text *)") {
+        add(state, organisation, &text, false, false);
+    }
+}
+
+fn add(state: State, organisation: &Organisation, text: &page::Element, all: bool, after: bool) {
+    let words = (!all).then(|| page::words(text));
+    let named = state.base.with_value(|base| markup::in_organisation(organisation, words.as_deref(), base));
+    if !named.is_empty() {
+        page::add(text, after, &named);
+    }
+}

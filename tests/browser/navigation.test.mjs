@@ -1,0 +1,178 @@
+// Going through the guide: links, pop-ups, Back and Forward, scroll, focus and titles.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { setup } from "./harness.mjs";
+
+const world = setup();
+const substep = "uitgebreid/stap-1/signalen-opvangen";
+const screen = (page) => page.locator("main").getAttribute("data-screen");
+const focused = (page) => page.evaluate(() => document.activeElement?.textContent.trim());
+
+async function mark(page) {
+  await page.evaluate(() => (globalThis.sameDocument = true));
+  return () => page.evaluate(() => globalThis.sameDocument === true);
+}
+
+test("a link changes the address, the title and the text without loading a page", async () => {
+  const page = await world.open("kort/leeswijzer/");
+  const same = await mark(page);
+  await page.evaluate(() => scrollTo(0, 9999));
+  await page.locator("main a[rel=next]").click();
+  await page.waitForSelector("main[data-screen='kort/stap-1']");
+  assert.equal(page.url(), world.url("kort/stap-1/"));
+  assert.match(await page.title(), /^Stap 1 van 5: /);
+  assert.equal(await page.evaluate(() => scrollY), 0);
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
+  assert.ok(await same());
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("focus stays where it is when a page is loaded", async () => {
+  const page = await world.open("kort/stap-1/");
+  assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY");
+  await page.context().close();
+});
+
+test("Back and Forward bring back text, scroll and focus", async () => {
+  const page = await world.open("uitgebreid/overzicht/", { context: { viewport: { width: 1000, height: 600 } } });
+  const same = await mark(page);
+  await page.getByRole("link", { name: "Plan maken" }).click();
+  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/wat-en-waarom']");
+  const before = page.url();
+  await page.evaluate(() => scrollTo(0, 150));
+  const link = page.locator("main a[rel=next]");
+  await link.focus();
+  const scrolled = await page.evaluate(() => scrollY);
+  await page.keyboard.press("Enter");
+  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/hoe']");
+  await page.goBack();
+  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/wat-en-waarom']");
+  await page.waitForTimeout(50);
+  assert.equal(page.url(), before);
+  assert.equal(await page.evaluate(() => scrollY), scrolled);
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("rel")), "next");
+  await page.goForward();
+  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/hoe']");
+  assert.ok(await same());
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("modifier keys, the middle button and new tabs are the browser's own", async () => {
+  const page = await world.open("kort/leeswijzer/");
+  const link = page.locator("main a[rel=next]");
+  for (const options of [{ modifiers: ["Control"] }, { modifiers: ["Shift"] }, { button: "middle" }]) {
+    const [opened] = await Promise.all([page.context().waitForEvent("page"), link.click(options)]);
+    assert.equal(await screen(page), "kort/leeswijzer");
+    await opened.waitForURL("**/kort/stap-1/");
+    await opened.close();
+  }
+  await page.context().close();
+});
+
+test("a pop-up opens over the screen and every way of closing leads back to the same place", async () => {
+  const page = await world.open(`${substep}/wat-en-waarom/`, { context: { viewport: { width: 1280, height: 420 } } });
+  const same = await mark(page);
+  const ways = {
+    button: () => page.getByRole("link", { name: "Sluiten en verder lezen" }).click(),
+    cross: () => page.getByRole("link", { name: "Sluiten", exact: true }).click(),
+    Esc: () => page.keyboard.press("Escape"),
+    Back: () => page.goBack(),
+    "click beside it": () => page.mouse.click(5, 5),
+  };
+  for (const [name, close] of Object.entries(ways)) {
+    const link = page.getByRole("link", { name: /ziekteverzuim/i }).first();
+    await link.scrollIntoViewIfNeeded();
+    await page.evaluate(() => scrollBy(0, 7));
+    await link.focus();
+    const scrolled = await page.evaluate(() => scrollY);
+    await page.keyboard.press("Enter");
+    const dialog = page.locator(`dialog[open][data-screen="${substep}/wat-en-waarom/hoog-ziekteverzuim"]`);
+    await dialog.waitFor();
+    assert.ok(await dialog.evaluate((node) => node.matches(":modal")), name);
+    assert.equal(page.url(), world.url(`${substep}/wat-en-waarom/hoog-ziekteverzuim/`));
+    assert.equal(await screen(page), `${substep}/wat-en-waarom`);
+    assert.equal(await focused(page), "Hoog ziekteverzuim");
+    assert.equal(await page.getByRole("dialog", { name: "Hoog ziekteverzuim" }).count(), 1);
+    await close();
+    await dialog.waitFor({ state: "detached" });
+    await page.waitForURL(world.url(`${substep}/wat-en-waarom/`));
+    assert.equal(await page.evaluate(() => scrollY), scrolled, `scroll after ${name}`);
+    assert.match(await focused(page), /ziekteverzuim/i, `focus after ${name}`);
+  }
+  assert.ok(await same());
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("a pop-up opened by its own address stands over its parent and closes to it", async () => {
+  const page = await world.open("werkdruk/oorzaken/buffers/");
+  assert.equal(await screen(page), "werkdruk/wat-is-werkdruk");
+  assert.equal(await page.locator("dialog[open]").getAttribute("data-screen"), "werkdruk/oorzaken/buffers");
+  await page.keyboard.press("Escape");
+  await page.locator("dialog[open][data-screen='werkdruk/oorzaken']").waitFor();
+  assert.equal(page.url(), world.url("werkdruk/oorzaken/"));
+  await page.keyboard.press("Escape");
+  await page.locator("dialog").waitFor({ state: "detached" });
+  assert.equal(page.url(), world.url("werkdruk/wat-is-werkdruk/"));
+  assert.equal(await page.locator("h1").count(), 1);
+  await page.context().close();
+});
+
+test("a pop-up opened from a pop-up goes back to it, and a shared pop-up stays over the screen that it was opened from", async () => {
+  const page = await world.open("kort/stap-2/");
+  await page.locator("main a[aria-haspopup=dialog][href$='organiseer-zelf-een-werksessie/']").first().click();
+  await page.locator("dialog[open][data-screen='werksessie/organiseer-zelf-een-werksessie']").waitFor();
+  assert.equal(await screen(page), "kort/stap-2");
+  await page.reload();
+  await page.waitForSelector("html[data-app=ready]");
+  assert.equal(await screen(page), "kort/stap-2", "after a reload too");
+  await page.goto(world.url("werkdruk/wat-is-werkdruk/"));
+  await page.waitForSelector("html[data-app=ready]");
+  await page.locator("main article a[href$='/werkdruk/oorzaken/']").first().click();
+  await page.locator("dialog[open][data-screen='werkdruk/oorzaken']").waitFor();
+  await page.locator("dialog .popup-body a[href$='/regelmogelijkheden/']").first().click();
+  await page.locator("dialog[open][data-screen='werkdruk/oorzaken/regelmogelijkheden']").waitFor();
+  assert.equal(await page.locator("dialog").count(), 1);
+  await page.goBack();
+  await page.locator("dialog[open][data-screen='werkdruk/oorzaken']").waitFor();
+  await page.goBack();
+  await page.locator("dialog").waitFor({ state: "detached" });
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("an unknown address below a known page says so and leads back", async () => {
+  const page = await world.open("");
+  await page.evaluate(() => history.pushState(null, "", "bestaat/niet/"));
+  await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
+  await page.getByRole("heading", { level: 1, name: "Deze pagina bestaat niet" }).waitFor();
+  await page.getByRole("link", { name: "Naar het begin" }).click();
+  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  assert.equal(page.url(), world.url());
+  await page.context().close();
+});
+
+test("the address is forgiving: no slash at the end, capitals, a query and a fragment of a host", async () => {
+  for (const path of ["kort/stap-1", "kort/stap-1/?utm_source=x&fbclid=y", "kort/stap-1/#?secret=abc123", "kort/stap-1/index.html"]) {
+    const page = await world.open(path);
+    assert.equal(await screen(page), "kort/stap-1", path);
+    await page.context().close();
+  }
+});
+
+test("quick clicks, and Back pressed at once, end on the right screen", async () => {
+  const page = await world.open("uitgebreid/stap-1/");
+  await page.evaluate(async () => {
+    for (let round = 0; round < 5; round += 1) {
+      document.querySelector("main a[rel=next]").click();
+      history.back();
+      await new Promise((done) => setTimeout(done, 30));
+    }
+  });
+  await page.waitForTimeout(300);
+  assert.equal(world.url(`${await screen(page)}/`), page.url());
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});

@@ -1,0 +1,125 @@
+// The app takes over the static page: nothing moves, nothing is lost.
+import assert from "node:assert/strict";
+import test from "node:test";
+import { setup } from "./harness.mjs";
+
+/// Holds the wasm back until a test lets it go.
+let gate = Promise.resolve();
+const world = setup({
+  change: async (path) => {
+    if (path.endsWith(".wasm")) await gate;
+    return false;
+  },
+});
+
+function hold() {
+  let open;
+  gate = new Promise((done) => (open = done));
+  return open;
+}
+
+const observe = () => {
+  globalThis.shifts = [];
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) globalThis.shifts.push(`${entry.value}: ${entry.sources.map((source) => source.node?.outerHTML?.slice(0, 80)).join(" | ")}`);
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+const pages = [
+  "", "start/keuze/", "kort/leeswijzer/", "kort/stap-2/", "uitgebreid/overzicht/", "uitgebreid/stap-1/",
+  "uitgebreid/stap-1/signalen-opvangen/check/", "werkdruk/werkdrukmodel/", "werkdruk/oorzaken/", "werksessie/benodigdheden/", "gegevens/",
+  "uitgebreid/stap-1/signalen-opvangen/hoe/gebruik-de-beschikbare-informatie/",
+];
+
+for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {
+  for (const path of pages) {
+    test(`nothing moves on /${path} at ${viewport.width} px, also for who was there before`, async () => {
+      const page = await world.open(path, { context: { viewport }, init: observe });
+      await page.waitForTimeout(300);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], "first visit");
+      const factor = page.locator("[data-factor]").first();
+      if (await factor.count()) await factor.click();
+      await page.waitForTimeout(500);
+      await page.reload();
+      await page.waitForSelector("html[data-app=ready]");
+      await page.waitForTimeout(300);
+      assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], "second visit");
+      assert.deepEqual(page.problems, []);
+      await page.context().close();
+    });
+  }
+}
+
+test("selected words, focus and scroll are those of the reader", async () => {
+  const open = hold();
+  const page = await world.open("uitgebreid/stap-1/project-vormen/wat-en-waarom/", { ready: false, context: { viewport: { width: 1280, height: 500 } } });
+  await page.waitForSelector("html[data-app=starting]");
+  await page.evaluate(() => {
+    scrollTo(0, 220);
+    document.querySelector("main a[rel=next]").focus({ preventScroll: true });
+    const text = document.querySelector("main article p:not([class])").firstChild;
+    getSelection().setBaseAndExtent(text, 3, text, 20);
+  });
+  const before = await page.evaluate(() => getSelection().toString());
+  const heading = await page.evaluateHandle(() => document.querySelector("h1"));
+  open();
+  await page.waitForSelector("html[data-app=ready]");
+  assert.equal(await page.evaluate(() => getSelection().toString()), before);
+  assert.equal(before.length, 17);
+  assert.equal(await page.evaluate(() => document.activeElement.getAttribute("rel")), "next");
+  assert.equal(await page.evaluate(() => scrollY), 220);
+  assert.ok(await heading.evaluate((node) => node.isConnected), "the heading is still the same node");
+  await page.context().close();
+});
+
+test("a tick, a status and an opened answer made before the app was there are kept", async () => {
+  let open = hold();
+  const page = await world.open("uitgebreid/stap-1/signalen-opvangen/check/", { ready: false });
+  await page.waitForSelector("html[data-app=starting]");
+  await page.getByRole("checkbox").nth(1).check();
+  await page.getByLabel("Bezig").check();
+  open();
+  await page.waitForSelector("html[data-app=ready]");
+  await page.waitForSelector("[data-keep=saved]");
+  await page.reload();
+  await page.waitForSelector("html[data-app=ready]");
+  assert.deepEqual(await page.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.checked)), [false, true, false, false]);
+  assert.ok(await page.getByLabel("Bezig").isChecked());
+  open = hold();
+  await page.goto(world.url());
+  await page.locator("details.answer summary").first().click();
+  open();
+  await page.waitForSelector("html[data-app=ready]");
+  assert.ok(await page.locator("details.answer").first().evaluate((details) => details.open));
+  await page.context().close();
+});
+
+test("a link clicked before the app was there leads where it says", async () => {
+  const open = hold();
+  const page = await world.open("kort/leeswijzer/", { ready: false });
+  await page.waitForSelector("html[data-app=starting]");
+  const target = await page.locator("main a[rel=next]").getAttribute("href");
+  await page.locator("main a[rel=next]").click();
+  await page.waitForURL("**/kort/stap-1/");
+  assert.ok(target);
+  open();
+  await page.waitForSelector("html[data-app=ready]");
+  assert.equal(await page.locator("main").getAttribute("data-screen"), "kort/stap-1");
+  await page.context().close();
+});
+
+test("selected words in a pop-up that was opened by its address stay selected", async () => {
+  const open = hold();
+  const page = await world.open("uitgebreid/stap-1/besluit-nemen/wat-en-waarom/geld/", { ready: false });
+  await page.waitForSelector("html[data-app=starting]");
+  await page.evaluate(() => {
+    const text = document.querySelector(".popup-body p").firstChild;
+    getSelection().setBaseAndExtent(text, 0, text, 12);
+  });
+  const before = await page.evaluate(() => getSelection().toString());
+  open();
+  await page.waitForSelector("html[data-app=ready]");
+  assert.equal(await page.evaluate(() => getSelection().toString()), before);
+  assert.ok(await page.evaluate(() => document.querySelector("dialog").matches(":modal")));
+  await page.context().close();
+});
