@@ -93,6 +93,13 @@ program() {
     stop "$crate could not be built; the lines above say why."
 }
 
+# What Cargo.lock names: the build itself asks the network for nothing.
+crates() {
+  (cd "$project" && cargo fetch --locked --offline --quiet) 2>/dev/null && return
+  say "fetching the crates (a minute)"
+  (cd "$project" && quietly cargo fetch --locked) || stop "the crates could not be fetched; the lines above say why."
+}
+
 npm_tools() {
   [ -f "$npm_home/complete" ] && return
   if ! has npm; then
@@ -113,6 +120,7 @@ browser() {
 }
 
 native
+crates
 case $level in build | browser)
   wasm_target
   program trunk "trunk@$TRUNK_VERSION" "$trunk_home" 12 --locked
