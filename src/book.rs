@@ -129,7 +129,7 @@ pub fn links(id: EntryId) -> Vec<EntryId> {
     if id.entry().figure == Some(Figure::Model) {
         found.extend(groups().iter().map(|group| group.entry));
     }
-    of_blocks(id.entry().body, &mut found);
+    of_blocks(id.body(), &mut found);
     found
 }
 

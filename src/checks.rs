@@ -20,13 +20,13 @@ pub fn other_screens() -> impl Iterator<Item = EntryId> {
 }
 
 fn has_checks(id: EntryId) -> bool {
-    id.entry().body.iter().any(|block| matches!(block, Block::Checklist(_)))
+    id.body().iter().any(|block| matches!(block, Block::Checklist(_)))
 }
 
 /// Whether the short trail leads to the questions of a sub-step, in "Meer hierover".
 pub fn is_on_short_trail(substep: SubstepId) -> bool {
     let check = screen_of(substep, Lens::Check);
-    StepId::all().any(|step| step.step().short_entry.entry().body.iter().any(|block| leads_to(block, check)))
+    StepId::all().any(|step| step.step().short_entry.body().iter().any(|block| leads_to(block, check)))
 }
 
 fn leads_to(block: &Block, screen: EntryId) -> bool {

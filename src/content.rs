@@ -27,18 +27,19 @@ pub struct Entry {
     pub path: &'static str,
     /// The only `h1` of its page.
     pub title: &'static str,
-    /// For search results and shared links, 60 to 160 characters.
-    pub description: &'static str,
-    /// "In het kort": one or two sentences; empty for a pop-up.
-    pub summary: &'static str,
     /// Screen or pop-up.
     pub kind: Kind,
     /// Where it stands.
     pub place: Place,
     /// Its drawn figure.
     pub figure: Option<Figure>,
-    /// Its text.
-    pub body: &'static [Block],
+}
+
+/// What an entry says. It stands apart from [`Entry`], so that who only names entries or leads to them does without it.
+#[derive(Debug)]
+struct Text {
+    summary: &'static str,
+    body: &'static [Block],
 }
 
 /// A screen stands by itself; a pop-up opens over another entry.
@@ -153,6 +154,21 @@ impl EntryId {
     /// Its path, which is its id in saved data and its address.
     pub fn path(self) -> &'static str {
         self.entry().path
+    }
+
+    /// For search results and shared links, 60 to 160 characters.
+    pub fn description(self) -> &'static str {
+        DESCRIPTIONS[usize::from(self.0)]
+    }
+
+    /// "In het kort": one or two sentences; empty for a pop-up.
+    pub fn summary(self) -> &'static str {
+        TEXTS[usize::from(self.0)].summary
+    }
+
+    /// Its text.
+    pub fn body(self) -> &'static [Block] {
+        TEXTS[usize::from(self.0)].body
     }
 
     /// Whether it opens over another entry.

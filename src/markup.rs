@@ -25,6 +25,7 @@ mod way_back;
 mod wheel;
 
 pub use book::{Book, book, text_on_paper};
+pub use data::data;
 pub use decision::outcome;
 pub use document::{Page, description, full_place_name, page, page_without_script, place_name, title, tool_title};
 pub use icon::{Icon, icon};

@@ -48,8 +48,7 @@ pub fn check_id(entry: EntryId, item: &str) -> String {
 /// Every question to tick of an entry, by its id.
 pub fn checks(entry: EntryId) -> impl Iterator<Item = String> {
     entry
-        .entry()
-        .body
+        .body()
         .iter()
         .filter_map(|block| match block {
             Block::Checklist(checks) => Some(*checks),

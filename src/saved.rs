@@ -27,7 +27,7 @@ mod survey;
 pub use change::{Change, apply, erasing, undoing};
 pub use copies::Copies;
 pub use keeper::{Keeper, Outcome};
-pub use kind::{KINDS, Kind, member, members};
+pub use kind::{APP_KINDS, KINDS, Kind, SELFCHECK_KINDS, SESSION_KINDS, member, members};
 pub use shelf::{Refused, Shelf, Written};
 pub use slot::{Found, Slot, name_of, slot_key};
 pub use survey::{Aside, Kept, Survey, Why};

@@ -49,7 +49,7 @@ pub const PART_OF: &str = "Bij:";
 /// Label of the cross of a pop-up.
 pub const CLOSE: &str = "Sluiten";
 /// Label of the full button of a pop-up.
-pub const CLOSE_AND_READ: &str = "Sluiten en verder lezen";
+pub const CLOSE_AND_READ: &str = "Sluiten en verderlezen";
 /// Beside it.
 pub const SAME_PLACE: &str = "Je blijft op dezelfde plek.";
 /// Name of the five lenses as a group.

@@ -32,12 +32,12 @@ fn every_screen_of_every_sub_step_is_linked_with_its_summary() {
     let text = checks_page();
     for id in SubstepId::all() {
         for lens in Lens::ALL {
-            let screen = screen_of(id, lens).entry();
-            assert!(text.contains(&format!("href=\"/{}/\"", screen.path)), "{}", screen.path);
+            let screen = screen_of(id, lens);
+            assert!(text.contains(&format!("href=\"/{}/\"", screen.path())), "{}", screen.path());
             assert!(
-                lens == Lens::Check || text.contains(&maud::html! { (screen.summary) }.into_string()),
+                lens == Lens::Check || text.contains(&maud::html! { (screen.summary()) }.into_string()),
                 "{}",
-                screen.path
+                screen.path()
             );
         }
     }
@@ -82,7 +82,7 @@ fn the_parts_that_unfold_on_a_page_double_no_id_and_stand_below_their_heading() 
     let mut parts = 0;
     for id in EntryId::all().filter(|id| id.entry().place.trail == Trail::Short) {
         let mut text = page(Route::Entry(id), &base).main;
-        for block in id.entry().body {
+        for block in id.body() {
             if let Block::More { links, .. } = block {
                 for (target, _) in *links {
                     assert!(text.contains(&format!("data-more=\"{}\"", target.path())), "{}", target.path());

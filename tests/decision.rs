@@ -44,7 +44,7 @@ fn each_outcome_has_a_reason_and_something_to_read() {
     let base = Base::new("/gids/");
     for outcome in Outcome::ALL {
         let (what, why) = words::outcome(outcome);
-        assert!(what.ends_with('.') && why.starts_with("Omdat "), "{outcome:?}: {what} {why}");
+        assert!(what.ends_with('.') && why.ends_with('.'), "{outcome:?}: {what} {why}");
         let text = markup(Some(outcome), &base);
         let reading: Vec<EntryId> = outcome.reading().collect();
         assert!(!reading.is_empty() && text.contains(why), "{outcome:?}: {text}");

@@ -6,13 +6,11 @@
 mod shelf;
 
 use guide::saved::{Entity, Keeper, Kind, Outcome, Record, Shelf, Survey, Why, Written, member, members, merge};
-use guide::words::kinds::KindWords;
 use proptest::prelude::*;
 use serde::{Deserialize, Serialize};
 use shelf::{Disk, Tab};
 use std::collections::BTreeSet;
 
-const WORDS: KindWords = KindWords { one: "brief", many: "brieven", all: "de brieven", what: "brieven" };
 const NOW: &str = "2026-11-23T14:02:00.000Z";
 
 /// Something of the first schema: a set of names.
@@ -60,9 +58,9 @@ impl Entity for Letter {
     }
 }
 
-static LIST: Kind = Kind::of::<List>(&WORDS);
-static LETTER: Kind = Kind::of::<Letter>(&WORDS);
-static FAMILY: [Kind; 1] = [Kind::of::<List>(&WORDS).family()];
+static LIST: Kind = Kind::of::<List>();
+static LETTER: Kind = Kind::of::<Letter>();
+static FAMILY: [Kind; 1] = [Kind::of::<List>().family()];
 
 fn list(names: &[&str]) -> String {
     serde_json::to_string(&List { names: names.iter().map(|name| (*name).to_owned()).collect() }).unwrap()
@@ -233,7 +231,7 @@ fn a_storage_that_is_refused_halfway_keeps_what_was_loaded_in_memory() {
     assert_eq!(data(disk.get("list")), list(&["a", "b"]));
 }
 
-static LISTS: [Kind; 1] = [Kind::of::<List>(&WORDS)];
+static LISTS: [Kind; 1] = [Kind::of::<List>()];
 
 #[test]
 fn what_vanishes_is_offered_not_brought_back_by_itself() {

@@ -227,7 +227,7 @@ fn the_statements_are_the_model_in_its_order() {
 
 #[test]
 fn the_answers_of_the_start_screen_lead_on_as_the_advice_does() {
-    let answers = EntryId::START.entry().body.iter().find_map(|block| match block {
+    let answers = EntryId::START.body().iter().find_map(|block| match block {
         Block::Answers(answers) => Some(answers.len()),
         _ => None,
     });

@@ -218,7 +218,7 @@ fn ways_out_say_what_they_bring_before_they_are_taken() {
                 WayOut::TwoMeetings,
                 130,
                 true,
-                "De eerste duurt dan 2 uur en 25 minuten, de tweede 2 uur en 55 minuten. Allebei passen ze in een dagdeel."
+                "De eerste duurt dan 2 uur en 25 minuten, de tweede 2 uur en 55 minuten. Ze passen allebei in een dagdeel."
                     .to_owned()
             ),
             (WayOut::ShortRounds, 30, false, "Dan duurt het 4 uur en 35 minuten. Dat is nog 35 minuten te lang.".to_owned()),
@@ -578,7 +578,7 @@ fn doubts_are_sentences_and_never_in_the_way() {
     );
     check(
         &[Edit::Manager(Manager::Present), Edit::Invited(Invited::Selection)],
-        &["Met de leidinggevende aan tafel wordt het soms stil. Bespreek vooraf hoe je het gesprek open houdt."],
+        &["Met de leidinggevende aan tafel wordt het soms stil. Bespreek vooraf hoe je het gesprek openhoudt."],
     );
     check(&[Edit::Date(MeetingNumber::First, date("2026-03-02"))], &["Maandag 2 maart 2026 is al geweest."]);
     check(&[Edit::Date(MeetingNumber::First, date("2026-03-07"))], &["De bijeenkomst valt op zaterdag."]);
@@ -593,7 +593,7 @@ fn doubts_are_sentences_and_never_in_the_way() {
     );
     check(
         &[Edit::Agenda(AgendaEdit::Up(id(7)))],
-        &["‘Prioriteiten stellen’ staat voor ‘Knelpunten bespreken op vijf vellen’."],
+        &["‘Prioriteiten stellen’ staat vóór ‘Knelpunten bespreken op vijf vellen’."],
     );
 }
 

@@ -194,7 +194,7 @@ fn the_top_says_its_ties_and_drops_nothing() {
     check(&[9, 8, 7, 2, 2], ("1a9 2b8 3c7 4=d2 4=e2", "", "", None));
     assert_eq!(
         sentences::tie(tie),
-        "Plaats 5 is gelijk: 3 kandidaten met evenveel uitroeptekens, en plek voor 1. Kies samen."
+        "Plaats 5 is gedeeld: 3 kandidaten met evenveel uitroeptekens, en plek voor 1. Kies samen."
     );
 }
 

@@ -318,7 +318,7 @@ Je bent uitgenodigd voor een werksessie over werkdruk. We zoeken samen waar het 
 
 Wanneer: dinsdag 3 maart 2026, 13.00 tot 17.50 uur.
 Waar: Vergaderzaal 2.
-Onderweg is er pauze.
+Tussendoor is er pauze.
 
 Iedereen is uitgenodigd. De leidinggevende doet mee.
 

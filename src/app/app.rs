@@ -1,7 +1,6 @@
 //! Starts the app: state first, then what is kept, then the page.
 
-use crate::browser::{location, page};
-use crate::page::selfcheck;
+use crate::browser::{location, page, places};
 use crate::state::State;
 use crate::{controls, keeping, navigation, part, reminder, report, searching};
 use guide::progress::{Circles, Place, Statuses, Ticks};
@@ -19,7 +18,6 @@ pub(crate) fn start() {
         keep(state);
         report::start(state);
         searching::start(state);
-        selfcheck::start(state);
         navigation::start(state);
         controls::start(state);
         reminder::start(state);
@@ -28,11 +26,10 @@ pub(crate) fn start() {
         part::more::start(state);
         part::decision::start(state);
         part::print::start(state);
-        // The planner says so itself, once it is there.
-        if page::first(part::PLANNER).is_none() {
+        // A module beside the app says so itself, once it is there.
+        if places::modules().is_empty() {
             page::set_ready();
         }
-        part::organisation::start(state);
     });
 }
 

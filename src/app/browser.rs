@@ -17,6 +17,7 @@ pub(crate) mod lock;
 pub(crate) mod output;
 pub(crate) mod page;
 pub(crate) mod persistence;
+pub(crate) mod places;
 pub(crate) mod preview;
 pub(crate) mod printing;
 mod promise;
@@ -27,6 +28,7 @@ pub(crate) mod sound;
 pub(crate) mod storage;
 pub(crate) mod tabs;
 pub(crate) mod text;
+mod visit;
 
 use wasm_bindgen::{JsCast, JsValue};
 

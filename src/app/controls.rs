@@ -21,12 +21,12 @@ pub(crate) fn start(state: State) {
 
 /// Controls that were set before the app was there. The browser does not restore them itself: `autocomplete="off"`.
 fn adopt(state: State) {
-    for (id, element) in marked("data-check") {
+    for (id, element) in page::marked("data-check") {
         if page::is_checked(&element) {
             state.ticks.update(|ticks| ticks.set(&id, true));
         }
     }
-    for (key, group) in marked("data-status") {
+    for (key, group) in page::marked("data-status") {
         if let (Some(substep), Some(status)) =
             (SubstepId::find(&key), page::chosen(&group).and_then(|id| Status::find(&id)))
             && status != Status::Unseen
@@ -40,7 +40,7 @@ fn ticks(state: State) {
     Effect::new(move |_| {
         state.shown.track();
         state.ticks.with(|ticks| {
-            for (id, element) in marked("data-check") {
+            for (id, element) in page::marked("data-check") {
                 if let Some(input) = page::input(&element) {
                     input.set_checked(ticks.has(&id));
                 }
@@ -61,12 +61,12 @@ fn statuses(state: State) {
     Effect::new(move |_| {
         state.shown.track();
         state.statuses.with(|statuses| {
-            for (key, group) in marked("data-status") {
+            for (key, group) in page::marked("data-status") {
                 if let Some(substep) = SubstepId::find(&key) {
                     page::choose(&group, statuses.of(substep).id());
                 }
             }
-            for (key, element) in marked("data-substep") {
+            for (key, element) in page::marked("data-substep") {
                 if let Some(substep) = SubstepId::find(&key) {
                     mark_substep(&element, statuses.of(substep), state);
                 }
@@ -100,7 +100,7 @@ fn circles(state: State) {
     Effect::new(move |_| {
         state.shown.track();
         state.circles.with(|circles| {
-            for (id, element) in marked("data-factor") {
+            for (id, element) in page::marked("data-factor") {
                 page::set(&element, "aria-pressed", Some(if circles.has(&id) { "true" } else { "false" }));
             }
         });
@@ -119,7 +119,7 @@ fn chosen_route(state: State) {
     Effect::new(move |_| {
         state.shown.track();
         state.place.with(|place| {
-            for (path, element) in marked("data-choice") {
+            for (path, element) in page::marked("data-choice") {
                 page::set(&element, "data-chosen", (place.chosen == path).then_some(words::CHOSEN));
             }
         });
@@ -131,12 +131,4 @@ fn chosen_route(state: State) {
             state.place.update(|place| place.chosen = path);
         }
     });
-}
-
-/// Every element with this attribute, and what the attribute says.
-pub(crate) fn marked(attribute: &str) -> Vec<(String, page::Element)> {
-    page::all(&format!("[{attribute}]"))
-        .into_iter()
-        .filter_map(|element| Some((element.get_attribute(attribute)?, element)))
-        .collect()
 }

@@ -1,13 +1,14 @@
 //! Keeps what the reader adds: loads each entity, writes it after a change, and takes over what another tab wrote.
 //!
 //! What to write and how to merge is decided in `guide::saved`; here it meets the page, the browser's storage and its events.
-//! The app keeps what it has and the planner its plans, each with this code and neither with the other's.
+//! The app and each module beside it keep what is their own: all with this code, none with the data of another.
 
+use crate::KINDS;
 use crate::browser::storage::Device;
 use crate::browser::{clock, events, lock, page, shell};
 use crate::news::News;
-use crate::state::State;
-use guide::saved::{Change, Entity, KINDS, Keeper, Kind, PREFIX, Survey, Written, apply, erasing};
+use crate::state::{State, aside};
+use guide::saved::{Entity, Keeper, Kind, PREFIX, Survey, Written, apply, erasing};
 use leptos::prelude::*;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -44,6 +45,11 @@ pub(crate) fn start(state: State) {
     report(state, None, false);
     events::listen("pagehide", move |_| flush(state));
     shell::on(shell::SETTLE, move || flush(state));
+    shell::on(shell::KEEP_AGAIN, move || keep_again(state));
+    shell::on_words(shell::CHANGED, move |keys| {
+        keys.split_whitespace().for_each(take_over);
+        report(state, None, false);
+    });
     events::listen("visibilitychange", move |_| if page::is_hidden() { flush(state) } else { look(state) });
     events::listen("pageshow", move |event| if events::is_return(&event) { wake(state) } else { look(state) });
     events::listen("storage", move |event| {
@@ -159,24 +165,21 @@ pub(crate) fn flush(state: State) {
 }
 
 /// Writes again what went away.
-pub(crate) fn keep_again(state: State) {
+fn keep_again(state: State) {
     for kept in all() {
         kept.keeper.borrow_mut().insist();
     }
     flush(state);
 }
 
-/// Takes over changes that were made to the records themselves.
-pub(crate) fn take_over(state: State, changes: &[Change]) {
+/// Takes over a change that was made to a record itself.
+fn take_over(key: &str) {
     for kept in all() {
-        for change in changes {
-            let value = kept.keeper.borrow_mut().hear(change, &Device);
-            if let Some(value) = value {
-                kept.show_other(&value);
-            }
+        let value = kept.keeper.borrow_mut().hear(key, &Device);
+        if let Some(value) = value {
+            kept.show_other(&value);
         }
     }
-    report(state, None, false);
 }
 
 /// Takes over what another tab wrote, or this one missed while it slept.
@@ -209,7 +212,7 @@ fn wake(state: State) {
 }
 
 fn report(state: State, written: Option<Written>, is_work: bool) {
-    let mut news = News { is_work, ..News::default() };
+    let mut news = News { is_work, aside: aside(), ..News::default() };
     for kept in all() {
         let keeper = kept.keeper.borrow();
         news.is_lost |= keeper.is_lost();

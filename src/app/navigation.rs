@@ -1,16 +1,15 @@
 //! Going from page to page: which click the app answers, what Back brings back, and where scroll and focus go.
 
-pub(crate) mod leave;
-pub(crate) mod turn;
+mod leave;
 
 use crate::browser::location::{self, Visit};
-use crate::browser::{clock, dialog, events, folds, host, page};
+use crate::browser::{clock, dialog, events, folds, host, page, shell};
 use crate::part::{self, more, way_back};
 use crate::state::State;
-use crate::{found, searching};
+use crate::{found, here, searching};
 use guide::content::{EntryId, Trail};
 use guide::markup;
-use guide::route::{Route, Tool};
+use guide::route::Route;
 use guide::way_back::screen as left_screen;
 use leptos::prelude::*;
 
@@ -74,10 +73,22 @@ pub(crate) fn start(state: State) {
         }
     });
     events::listen("pagehide", move |_| {
-        remember();
+        here::remember();
         location::own_scroll(false);
     });
     events::listen("pageshow", move |_| location::own_scroll(true));
+    shell::on(shell::ERASED, move || {
+        state.is_erased.set_value(true);
+        leave::leave(state);
+    });
+    // What a module fills was empty when the reader came back to it.
+    shell::on(shell::MODULE_IS_THERE, move || {
+        if let Arrival::Return(visit) = arrival.get_value()
+            && page::scroll() == 0
+        {
+            page::scroll_to(visit.scroll);
+        }
+    });
 }
 
 /// Keeps the static page and makes it live.
@@ -106,7 +117,7 @@ fn go(state: State, route: Route, passage: usize) {
         page::scroll_to(0);
         return;
     }
-    remember();
+    here::remember();
     let behind = route.popup().map_or_else(String::new, |_| page::screen());
     let carried = way_back::carry(&location::visit(), route);
     let visit = Visit { behind, passage, by_link: !host::is_framed(), ..carried };
@@ -118,7 +129,7 @@ fn go(state: State, route: Route, passage: usize) {
 fn go_back(state: State, arrival: StoredValue<Arrival>) {
     let visit = location::visit();
     let Some(route) = left_screen(&visit.left) else { return };
-    remember();
+    here::remember();
     if location::go_back(visit.left_ago) {
         return;
     }
@@ -126,15 +137,6 @@ fn go_back(state: State, arrival: StoredValue<Arrival>) {
     state.base.with_value(|base| location::push(base, route, &visit));
     arrival.set_value(Arrival::Return(visit));
     state.route.set(route);
-}
-
-/// Writes down where the reader is, before they leave.
-pub(crate) fn remember() {
-    // Which links the self-check shows depends on the answers: none of them goes into the history.
-    let is_private = page::screen() == Tool::SelfCheck.path();
-    let (focus, focus_number) = page::focused_link().filter(|_| !is_private).unwrap_or_default();
-    let (scroll, inner, folds) = (page::scroll(), dialog::scroll(), folds::open());
-    location::keep_visit(&Visit { scroll, inner, focus, focus_number, folds, ..location::visit() });
 }
 
 /// Leaves the pop-up: back to where it was opened, or to its parent when its address was opened by itself.

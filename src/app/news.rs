@@ -1,8 +1,8 @@
-//! How keeping goes in one module of the page, and how the planner tells the app of it: as words in an event.
+//! How keeping goes in one module of the page, and how the modules tell each other of it: as words in an event.
 
-use guide::saved::Written;
+use guide::saved::{Aside, Why, Written};
 
-/// How keeping goes in the app, or in the planner.
+/// How keeping goes in the app, or in a module beside it.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(crate) struct News {
     /// How the last write ended.
@@ -13,6 +13,8 @@ pub(crate) struct News {
     pub(crate) is_holding: bool,
     /// Whether something that the reader made on purpose was kept now.
     pub(crate) is_work: bool,
+    /// Records that are left as they are.
+    pub(crate) aside: Vec<Aside>,
     /// When something was last written or found; empty for never.
     pub(crate) saved: String,
 }
@@ -23,6 +25,8 @@ const FULL: &str = "full";
 const LOST: &str = "lost";
 const HOLDING: &str = "holding";
 const WORK: &str = "work";
+const UNREADABLE: &str = "unreadable=";
+const NEWER: &str = "newer=";
 
 impl News {
     /// The words for it.
@@ -34,8 +38,19 @@ impl News {
             None => "",
         };
         let word = |is: bool, word: &'static str| if is { word } else { "" };
-        [last, word(self.is_lost, LOST), word(self.is_holding, HOLDING), word(self.is_work, WORK), &self.saved]
-            .join(" ")
+        let mut text =
+            [last, word(self.is_lost, LOST), word(self.is_holding, HOLDING), word(self.is_work, WORK), &self.saved]
+                .join(" ");
+        for Aside { key, why } in &self.aside {
+            // The keys of a module have no spaces in them: its kinds are the only ones that it tells of.
+            text += " ";
+            text += match why {
+                Why::Unreadable => UNREADABLE,
+                Why::Newer => NEWER,
+            };
+            text += key;
+        }
+        text
     }
 
     /// What the words say.
@@ -49,9 +64,18 @@ impl News {
                 LOST => news.is_lost = true,
                 HOLDING => news.is_holding = true,
                 WORK => news.is_work = true,
-                moment => moment.clone_into(&mut news.saved),
+                other => news.take(other),
             }
         }
         news
+    }
+
+    fn take(&mut self, word: &str) {
+        for (mark, why) in [(UNREADABLE, Why::Unreadable), (NEWER, Why::Newer)] {
+            if let Some(key) = word.strip_prefix(mark) {
+                return self.aside.push(Aside { key: key.to_owned(), why });
+            }
+        }
+        word.clone_into(&mut self.saved);
     }
 }

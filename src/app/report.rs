@@ -1,11 +1,10 @@
-//! How keeping goes in the whole page: what the app keeps, and what the planner keeps beside it.
+//! How keeping goes in the whole page: what the app keeps, and what the modules beside it keep.
 
-use crate::browser::shell;
-use crate::browser::storage::Device;
+use crate::browser::{shell, storage};
 use crate::news::News;
 use crate::state::State;
 use crate::{keeping, reminder, unkept};
-use guide::saved::{Aside, KINDS, Survey, Written};
+use guide::saved::{Aside, Written};
 use leptos::prelude::*;
 use std::cell::RefCell;
 
@@ -20,47 +19,68 @@ pub(crate) struct Keeping {
     pub(crate) is_lost: bool,
     /// Records that are left as they are.
     pub(crate) aside: Vec<Aside>,
-    /// Goes up each time that something was written, here or elsewhere.
-    pub(crate) count: u32,
 }
 
 thread_local! {
-    /// How keeping goes in the planner, while it is there.
-    static PLANNER: RefCell<News> = RefCell::default();
+    /// How keeping goes in each module beside the app that told of it.
+    static BESIDE: RefCell<Vec<(String, News)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// Listens to the planner from now on.
+/// Listens to the modules from now on.
 pub(crate) fn start(state: State) {
-    shell::on_words(shell::PLANNER_KEPT, move |words| hear(state, News::read(&words)));
-    shell::on_words(shell::PLANNER_LEFT, move |words| {
-        state.last.update_value(|last| *last = News::read(&words).last.or(*last));
-        hear(state, News::default());
+    shell::on_words(shell::KEPT, move |words| {
+        if let Some((name, news)) = words.split_once(' ') {
+            hear(state, name, News::read(news));
+        }
+    });
+    shell::on_words(shell::PRIVATE, move |words| state.is_private.set(words == shell::YES));
+    shell::on(shell::ASK_KEEPING, move || keeping::report_again(state));
+    shell::on(shell::COPIED, move || {
+        reminder::note_copy(state);
+        keeping::flush(state);
     });
 }
 
-/// Takes in what the app itself keeps.
+/// Takes in what the app itself keeps, and tells how it goes with everything.
 pub(crate) fn tell(state: State, own: News) {
-    let aside = Survey::of(&KINDS, &Device).aside;
-    let planner = PLANNER.with_borrow(Clone::clone);
-    state.keeping.update(|keeping| {
-        *keeping = Keeping {
-            saved: own.saved.max(planner.saved),
-            // What one of the two could not write stays said until it can.
-            last: own.last.max(planner.last),
-            is_lost: own.is_lost || planner.is_lost,
-            aside,
-            count: keeping.count + 1,
-        };
-    });
-    if own.is_work {
+    let is_work = own.is_work;
+    let mut all = BESIDE.with_borrow(|beside| beside.iter().fold(own, |all, (_, news)| together(all, news)));
+    // What was refused once and is not waiting any more was written since, by whichever module.
+    all.last = all.last.filter(|last| *last == Written::Kept || storage::is_holding());
+    // Keys of others can be of any kind; who wants to know of them looks for itself.
+    shell::tell_words(shell::KEEPING, &News { aside: Vec::new(), ..all.clone() }.to_text());
+    state.keeping.set(Keeping { saved: all.saved, last: all.last, is_lost: all.is_lost, aside: all.aside });
+    if is_work {
         reminder::note_work(state);
     }
 }
 
-/// Takes in what the planner keeps.
-fn hear(state: State, news: News) {
+/// How it goes in two modules. What one of them could not write stays said until it can.
+fn together(one: News, other: &News) -> News {
+    let mut aside = one.aside;
+    for new in &other.aside {
+        // The app sees some of them as well: those of a newer release.
+        if aside.iter().all(|known| known.key != new.key) {
+            aside.push(new.clone());
+        }
+    }
+    News {
+        saved: one.saved.max(other.saved.clone()),
+        last: one.last.max(other.last),
+        is_lost: one.is_lost || other.is_lost,
+        aside,
+        ..News::default()
+    }
+}
+
+/// Takes in what a module keeps.
+fn hear(state: State, name: &str, news: News) {
     let (is_holding, is_work) = (news.is_holding, news.is_work);
-    let was_holding = PLANNER.replace(news).is_holding;
+    let was_holding = BESIDE.with_borrow_mut(|beside| {
+        let before = beside.iter().position(|(other, _)| other == name).map(|at| beside.swap_remove(at));
+        beside.push((name.to_owned(), news));
+        before.is_some_and(|(_, before)| before.is_holding)
+    });
     if is_holding != was_holding {
         unkept::count(state, is_holding);
     }

@@ -1,16 +1,17 @@
 //! What the app knows: the route and what the reader added. One copyable struct; the values in it are plain.
 
-use guide::organisation::Organisation;
 use guide::progress::{Circles, Place, Statuses, Ticks};
 use guide::route::{Base, Route};
-use guide::saved::{Copies, Written};
+use guide::saved::{Aside, Copies, Survey, Written};
 use guide::settings::Settings;
 use leptos::prelude::*;
 
+use crate::KINDS;
+use crate::browser::shell;
+use crate::browser::storage::Device;
 use crate::navigation::Arrival;
 use crate::news::News;
 use crate::page::search::Search;
-use crate::page::selfcheck::Sitting;
 use crate::report::{self, Keeping};
 
 /// The state of the app. It lives as long as the page.
@@ -40,14 +41,14 @@ pub(crate) struct State {
     pub(crate) search: StoredValue<Search>,
     /// When copies were made.
     pub(crate) copies: RwSignal<Copies>,
-    /// The self-check, which is not kept unless the reader asks for it.
-    sitting: StoredValue<Sitting>,
+    /// Whether what the reader does in the self-check is in this window alone. It is, until the self-check says otherwise.
+    pub(crate) is_private: RwSignal<bool>,
+    /// Whether the self-check was erased and nobody said so yet.
+    pub(crate) is_erased: StoredValue<bool>,
     /// How the last write of the app itself ended.
     pub(crate) last: StoredValue<Option<Written>>,
     /// How keeping all that goes.
     pub(crate) keeping: RwSignal<Keeping>,
-    /// What the organisation says of itself.
-    pub(crate) organisation: RwSignal<Option<Organisation>>,
     /// Whether it is time for a copy.
     pub(crate) is_reminding: RwSignal<bool>,
 }
@@ -68,17 +69,12 @@ impl State {
             unkept: RwSignal::default(),
             search: StoredValue::new(Search::default()),
             copies: RwSignal::default(),
-            sitting: StoredValue::new(Sitting::new()),
+            is_private: RwSignal::new(true),
+            is_erased: StoredValue::new(false),
             last: StoredValue::new(None),
             keeping: RwSignal::default(),
-            organisation: RwSignal::default(),
             is_reminding: RwSignal::default(),
         }
-    }
-
-    /// The self-check as it stands.
-    pub(crate) fn sitting(self) -> Sitting {
-        self.sitting.get_value()
     }
 
     /// Takes in how keeping goes.
@@ -89,5 +85,11 @@ impl State {
     /// Says that new markup stands in the page.
     pub(crate) fn mark_shown(self) {
         self.shown.update(|count| *count += 1);
+        shell::tell(shell::SHOWN);
     }
+}
+
+/// The records that are left as they are: all but those of which only a module beside the app can tell.
+pub(crate) fn aside() -> Vec<Aside> {
+    Survey::of(&KINDS, &Device).aside
 }

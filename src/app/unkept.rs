@@ -1,5 +1,6 @@
 //! Whether a reload would lose something: where the parts of the page say so.
 
+use crate::keeping;
 use crate::state::State;
 use leptos::prelude::*;
 
@@ -14,6 +15,14 @@ pub(crate) fn watch(state: State, holds: impl Fn() -> bool + Send + Sync + 'stat
     };
     Effect::new(move |_| note(holds()));
     on_cleanup(move || note(false));
+}
+
+/// Has the app told each time that this changes.
+pub(crate) fn report(state: State) {
+    Effect::new(move |_| {
+        state.unkept.track();
+        keeping::report_again(state);
+    });
 }
 
 /// One more part of the page holds something that is not kept, or one less.

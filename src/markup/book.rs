@@ -3,6 +3,7 @@
 use super::document::{place_name, short_name};
 use super::paper::{Marks, Paper, heading};
 use super::popup::step;
+use super::screen::summary;
 use crate::book::{Chapter, Portion, chapters};
 use crate::checks::{other_screens, screen_of};
 use crate::content::{Block, EntryId, Lens, StepId};
@@ -62,7 +63,7 @@ fn chapter(paper: &mut Paper<'_>, chapter: &Chapter, level: u8) -> Markup {
         section.text.chapter.opens-part[opens_part(id)] data-step=[step(id)] data-entry=(id.path()) {
             p.eyebrow { (place(id)) }
             (heading(level, entry.title))
-            @if !entry.summary.is_empty() { p.short { b { (words::IN_SHORT) } " " (entry.summary) } }
+            (summary(id))
             (paper.blocks(id, level - 1))
         }
         @for (popup, from) in &chapter.popups {
@@ -113,7 +114,7 @@ fn checks(paper: &mut Paper<'_>) -> Markup {
 
 fn lists(paper: &mut Paper<'_>, screen: EntryId) -> Markup {
     html! {
-        @for block in screen.entry().body {
+        @for block in screen.body() {
             @if let Block::Checklist(checks) = block { (paper.checklist(screen, checks)) }
         }
     }

@@ -76,7 +76,7 @@ fn all_checks(base: &Base) -> Markup {
 fn group(title: &str, screen: EntryId, base: &Base) -> Markup {
     html! {
         h3 { a href=(base.entry(screen)) { (title) } }
-        @for one in screen.entry().body {
+        @for one in screen.body() {
             @if let Block::Checklist(_) = one { (block(&Setting::new(screen, base), one)) }
         }
     }
@@ -98,7 +98,7 @@ fn in_short(substep: SubstepId, lens: Lens, base: &Base) -> Markup {
     let screen = screen_of(substep, lens);
     html! {
         h3 { a href=(base.entry(screen)) { (substep.substep().title) ", " (words::small(words::lens(lens))) } }
-        p { (screen.entry().summary) }
+        p { (screen.summary()) }
     }
 }
 

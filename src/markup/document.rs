@@ -28,10 +28,10 @@ pub fn page(route: Route, base: &Base) -> Page {
     }
 }
 
-/// The same as it reads without script: with what the app leaves to the page itself.
+/// The same as it reads without script: with what the app leaves to the modules beside it.
 pub fn page_without_script(route: Route, base: &Base) -> Page {
     match route {
-        Route::Tool(Tool::Embedding) => tool::whole(base),
+        Route::Tool(which) => tool::whole(which, base),
         _ => page(route, base),
     }
 }
@@ -116,8 +116,8 @@ pub fn full_place_name(id: EntryId) -> String {
 /// The description of the document.
 pub fn description(route: Route) -> &'static str {
     match route {
-        Route::Home => EntryId::START.entry().description,
-        Route::Entry(id) => id.entry().description,
+        Route::Home => EntryId::START.description(),
+        Route::Entry(id) => id.description(),
         Route::Tool(tool) => words::tool(tool).1,
         Route::Missing => words::MISSING_DESCRIPTION,
     }

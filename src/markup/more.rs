@@ -1,9 +1,9 @@
 //! "Meer hierover": parts of the extended route that unfold in place on the short one.
 
 use super::block::{Setting, blocks_in};
+use super::screen::summary;
 use crate::content::EntryId;
 use crate::route::Base;
-use crate::words;
 use crate::words::reading;
 use maud::{Markup, html};
 
@@ -28,10 +28,9 @@ pub(super) fn places(title: &str, links: &[(EntryId, &str)], base: &Base) -> Mar
 
 /// The text of a screen for its place on another one, below the heading of that place.
 pub fn more(id: EntryId, base: &Base) -> String {
-    let entry = id.entry();
     html! {
-        @if !entry.summary.is_empty() { p.short { b { (words::IN_SHORT) } " " (entry.summary) } }
-        (blocks_in(&Setting { entry: id, base, deeper: 2 }, entry.body))
+        (summary(id))
+        (blocks_in(&Setting { entry: id, base, deeper: 2 }, id.body()))
         p.mini { a href=(base.entry(id)) { (reading::MORE_OPEN) } }
     }
     .into_string()

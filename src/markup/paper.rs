@@ -36,7 +36,7 @@ impl<'a> Paper<'a> {
 
     /// The blocks of an entry whose headings stand `deeper` than on its screen.
     pub(super) fn blocks(&mut self, id: EntryId, deeper: u8) -> Markup {
-        html! { @for one in id.entry().body { (self.block(id, one, deeper)) } }
+        html! { @for one in id.body() { (self.block(id, one, deeper)) } }
     }
 
     fn block(&mut self, id: EntryId, block: &'static Block, deeper: u8) -> Markup {

@@ -52,7 +52,7 @@ fn inside(id: EntryId, heading: &Markup, base: &Base) -> Markup {
                 a.button.cross href=(back) data-do="close" aria-label=(words::CLOSE) { (icon(Icon::Close)) }
             }
             article.text {
-                (blocks(id, id.entry().body, base))
+                (blocks(id, id.body(), base))
                 (print_menu::print_menu(Route::Entry(id)))
             }
         }

@@ -27,8 +27,8 @@ pub(super) fn screen(id: EntryId, base: &Base) -> Page {
 
 /// The first screen: lead and picture side by side.
 fn front(id: EntryId, entry: &Entry, base: &Base) -> Markup {
-    let cut = entry.body.iter().position(|block| matches!(block, Block::Figure)).map_or(0, |at| at + 1);
-    let (hero, rest) = entry.body.split_at(cut);
+    let cut = id.body().iter().position(|block| matches!(block, Block::Figure)).map_or(0, |at| at + 1);
+    let (hero, rest) = id.body().split_at(cut);
     let (lead, figure) = hero.split_at(cut.saturating_sub(1));
     html! {
         div data-part="erased" role="status" {}
@@ -60,10 +60,10 @@ fn plain(id: EntryId, entry: &Entry, base: &Base) -> Markup {
                 (way_back::place())
                 p.eyebrow { span { (entry.place.trail.title()) } }
                 h1 tabindex="-1" { (entry.title) }
-                (summary(entry))
+                (summary(id))
             }
             @if id == EntryId::CHOICE { div data-part="resume" {} }
-            (blocks(id, entry.body, base))
+            (blocks(id, id.body(), base))
             @if id == EntryId::OVERVIEW { p { a href=(base.link(Route::Tool(Tool::Checks))) { (reading::CHECKS_LINK) } } }
             (print_menu::print_menu(Route::Entry(id)))
             (onward(entry, base))
@@ -89,8 +89,8 @@ fn sheet(id: EntryId, entry: &Entry, step: StepId, base: &Base) -> Markup {
                 h1 tabindex="-1" { (entry.title) }
             }
             @if let (Some(substep), Some(lens)) = (entry.place.substep, entry.place.lens) { (lenses(substep, lens, base)) }
-            (summary(entry))
-            (blocks(id, entry.body, base))
+            (summary(id))
+            (blocks(id, id.body(), base))
             @if entry.place.lens == Some(Lens::Check) {
                 p.mini { a href=(base.link(Route::Tool(Tool::Checks))) { (reading::CHECKS_ALSO) } }
             }
@@ -101,8 +101,9 @@ fn sheet(id: EntryId, entry: &Entry, step: StepId, base: &Base) -> Markup {
     }
 }
 
-fn summary(entry: &Entry) -> Markup {
-    html! { @if !entry.summary.is_empty() { p.short { b { (words::IN_SHORT) } " " (entry.summary) } } }
+/// "In het kort", if there is one.
+pub(super) fn summary(id: EntryId) -> Markup {
+    html! { @if !id.summary().is_empty() { p.short { b { (words::IN_SHORT) } " " (id.summary()) } } }
 }
 
 /// The steps along the route line; on a phone behind a button.

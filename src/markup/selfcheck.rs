@@ -35,7 +35,7 @@ pub(super) fn page(base: &Base) -> Page {
                 p.lead { (begin.lead) }
                 p.mini { (begin.aside.unwrap_or_default()) }
             }
-            div data-part=(Tool::SelfCheck.path()) {
+            div data-module="selfcheck" data-part=(Tool::SelfCheck.path()) {
                 div.unscripted {
                     p { (words::UNSCRIPTED) }
                     ul {

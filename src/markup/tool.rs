@@ -3,7 +3,6 @@
 mod embedding;
 mod planner;
 
-pub(super) use embedding::whole;
 pub use embedding::{embedding, preview};
 
 use super::document::Page;
@@ -20,9 +19,18 @@ pub(super) fn tool(tool: Tool, base: &Base) -> Page {
         Tool::SelfCheck => selfcheck::page(base),
         Tool::Search => search::search(base),
         Tool::Planner => planner::planner(base),
-        Tool::Data => data::page(),
+        Tool::Data => data::frame(),
         Tool::Checks => plain(tool, &checks::checks(base)),
         Tool::Embedding => embedding::frame(),
+    }
+}
+
+/// The same as it reads without script: with what the app leaves to the modules beside it.
+pub(super) fn whole(tool: Tool, base: &Base) -> Page {
+    match tool {
+        Tool::Embedding => embedding::whole(base),
+        Tool::Data => data::whole(),
+        _ => self::tool(tool, base),
     }
 }
 

@@ -3,7 +3,7 @@
 //! The page holds the value; a keeper only ever sees it as JSON, and hands back the value that the page should hold.
 
 use super::slot::readable;
-use super::{Change, Found, Kind, Record, Refused, Shelf, Slot, Written, slot_key};
+use super::{Found, Kind, Record, Refused, Shelf, Slot, Written, name_of, slot_key};
 
 /// Keeps one entity.
 #[derive(Debug)]
@@ -179,17 +179,17 @@ impl Keeper {
         }
     }
 
-    /// Hears of a change that was made to the records themselves: the value that the page should hold. `None` when the change
-    /// was to something else.
-    pub fn hear(&mut self, change: &Change, storage: &dyn Shelf) -> Option<String> {
-        let is_home = self.home.as_ref().is_none_or(|home| *home == change.key);
-        if change.name != self.name || !is_home {
+    /// Hears that the record under a key was changed by itself: the value that the page should hold. `None` when it is the
+    /// record of something else.
+    pub fn hear(&mut self, key: &str, storage: &dyn Shelf) -> Option<String> {
+        let is_home = self.home.as_ref().is_none_or(|home| home == key);
+        if name_of(key) != Some(&self.name) || !is_home {
             return None;
         }
-        let record = change.after.as_deref().and_then(|text| readable(self.kind, &self.name, text));
+        let record = storage.text(key).and_then(|text| readable(self.kind, &self.name, &text));
         let value = record.as_ref().map_or_else(|| self.kind.fresh(), |record| record.data.clone());
-        if let Ok(known) = storage.read(&change.key) {
-            self.home = Some(change.key.clone());
+        if let Ok(known) = storage.read(key) {
+            self.home = Some(key.to_owned());
             self.known = known;
             self.base.clone_from(&value);
             self.is_lost = false;

@@ -3,8 +3,9 @@
 //! To keep something new:
 //! 1. implement [`Entity`] for its type (a file in `src/saved/`; [`super::merge`] has the merges), with serde's
 //!    `deny_unknown_fields` unless it has its own way to keep what a newer release wrote;
-//! 2. give it its words in `words::kinds` and a line in [`KINDS`]: keeping, copies, putting back, erasing, the counts on
-//!    "Mijn gegevens" and what the line in the header says all follow from it;
+//! 2. give it its words in `words::kinds` and a line in [`KINDS`] and [`APP_KINDS`], closed there when a module beside the app
+//!    keeps it: keeping, copies, putting back, erasing, the counts on "Mijn gegevens" and what the line in the header says all
+//!    follow from it;
 //! 3. add `tests/saved/<key>-1.json` and its line in `tests/golden.rs`;
 //! 4. in the app, `keeping::keep(state, T::KEY, signal)` in the view that shows it. For one of a [`Kind::family`] the name is
 //!    `saved::member(T::KEY, id)`; where the page has no signal for each, `keeping::attach` takes two functions instead. To
@@ -15,20 +16,29 @@ use crate::progress::{Circles, Place, Statuses, Ticks};
 use crate::selfcheck::Selfcheck;
 use crate::session::plan::Plan;
 use crate::settings::Settings;
-use crate::words::kinds::{self as words, KindWords};
 use std::collections::BTreeSet;
 
+const TICKS: Kind = Kind::of::<Ticks>().work();
+const CIRCLES: Kind = Kind::of::<Circles>().work();
+const STATUSES: Kind = Kind::of::<Statuses>().work();
+const SESSIONS: Kind = Kind::of::<Plan>().family().work();
+const SELFCHECK: Kind = Kind::of::<Selfcheck>();
+const PLACE: Kind = Kind::of::<Place>();
+const COPIES: Kind = Kind::of::<Copies>().bookkeeping();
+const SETTINGS: Kind = Kind::of::<Settings>().bookkeeping();
+
 /// Every kind, in the order in which a reader sees them.
-pub static KINDS: [Kind; 8] = [
-    Kind::of::<Ticks>(&words::TICKS).work(),
-    Kind::of::<Circles>(&words::CIRCLES).work(),
-    Kind::of::<Statuses>(&words::STATUSES).work(),
-    Kind::of::<Plan>(&words::SESSIONS).family().work(),
-    Kind::of::<Selfcheck>(&words::SELFCHECK),
-    Kind::of::<Place>(&words::PLACE),
-    Kind::of::<Copies>(&words::COPIES).bookkeeping(),
-    Kind::of::<Settings>(&words::SETTINGS).bookkeeping(),
-];
+pub static KINDS: [Kind; 8] = [TICKS, CIRCLES, STATUSES, SESSIONS, SELFCHECK, PLACE, COPIES, SETTINGS];
+
+/// The same as the app has them: of what the modules beside it keep it reads what surrounds the data, and no more.
+pub static APP_KINDS: [Kind; 8] =
+    [TICKS, CIRCLES, STATUSES, SESSIONS.closed(), SELFCHECK.closed(), PLACE, COPIES, SETTINGS];
+
+/// What the planner keeps.
+pub static SESSION_KINDS: [Kind; 1] = [SESSIONS];
+
+/// What the self-check keeps.
+pub static SELFCHECK_KINDS: [Kind; 1] = [SELFCHECK];
 
 /// An entity without its type: what keeping, export and import need of it, on JSON.
 #[derive(Debug, Clone, Copy)]
@@ -37,8 +47,6 @@ pub struct Kind {
     pub key: &'static str,
     /// [`Entity::SCHEMA`].
     pub schema: u32,
-    /// What a reader calls it.
-    pub words: &'static KindWords,
     /// Whether there are several, each under its own id: `session:k3f9`.
     pub is_family: bool,
     /// Whether a reader made it on purpose: worth a copy, a reminder, and asking the browser to keep it.
@@ -63,11 +71,10 @@ impl Eq for Kind {}
 
 impl Kind {
     /// The kind of an entity of which there is one.
-    pub const fn of<T: Entity>(words: &'static KindWords) -> Self {
+    pub const fn of<T: Entity>() -> Self {
         Self {
             key: T::KEY,
             schema: T::SCHEMA,
-            words,
             is_family: false,
             is_work: false,
             is_readers: true,
@@ -96,6 +103,20 @@ impl Kind {
     #[must_use]
     pub const fn bookkeeping(self) -> Self {
         Self { is_readers: false, ..self }
+    }
+
+    /// The same without its type: its data is taken as it stands, whatever is in it.
+    #[must_use]
+    const fn closed(self) -> Self {
+        Self {
+            fresh: || "{}".to_owned(),
+            read: |_, data| object(data).map(str::to_owned),
+            merge: |_, mine, _| mine.to_owned(),
+            count: |_| 1,
+            is_plausible: |_| true,
+            is_called: |_, _| true,
+            ..self
+        }
     }
 
     /// The kind of a name such as `ticks` or `session:k3f9`. `None` when no such name exists here.

@@ -14,8 +14,8 @@ type Take<'a> = &'a mut dyn FnMut(Field, &str);
 pub(super) fn of_entry(id: EntryId, take: Take<'_>) {
     let entry = id.entry();
     take(Field::Title, entry.title);
-    take(Field::Text, entry.summary);
-    of_blocks(entry, entry.body, take);
+    take(Field::Text, id.summary());
+    of_blocks(entry, id.body(), take);
 }
 
 fn of_blocks(entry: &Entry, blocks: &[Block], take: Take<'_>) {

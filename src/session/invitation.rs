@@ -45,7 +45,7 @@ fn goal(plan: &Plan) -> String {
     let earlier = match plan.earlier.len() {
         0 => "",
         1 => " Er staat nog één afspraak van de vorige keer open.",
-        _ => " We beginnen met de afspraken van de vorige keer die nog open staan.",
+        _ => " We beginnen met de afspraken van de vorige keer die nog openstaan.",
     };
     format!("Je bent uitgenodigd voor een werksessie over werkdruk. {what}{earlier}")
 }
@@ -66,7 +66,7 @@ fn times(setup: &Setup) -> String {
         place => format!("Waar: {place}."),
     });
     if setup.meetings.has(Activity::Break) {
-        let each = if split { "Elke keer" } else { "Onderweg" };
+        let each = if split { "Elke keer" } else { "Tussendoor" };
         let both = setup.meetings.iter().all(|(_, meeting)| meeting.position(Activity::Break).is_some());
         lines.push(if both { format!("{each} is er pauze.") } else { "Er is ook pauze.".to_owned() });
     }
@@ -77,7 +77,7 @@ fn guests(setup: &Setup) -> String {
     let invited = match setup.invited() {
         Invited::Everyone => "Iedereen is uitgenodigd.",
         Invited::Selection => {
-            "We vragen een deel van de werknemers. De anderen horen wat eruit komt en kunnen daarop reageren."
+            "We nodigen een deel van de werknemers uit. De anderen horen wat eruit komt en kunnen daarop reageren."
         }
     };
     let manager = match setup.manager() {

@@ -57,7 +57,7 @@ const fn common(activity: Activity) -> Prompt {
             act: "Laat iedereen een hand opsteken. Vraag daarna waarom.",
         },
         Activity::Meaning => Prompt {
-            say: "Werkdruk ontstaat als je werk langere tijd meer vraagt dan je aankunt, en je er zelf weinig aan kunt doen.",
+            say: "We noemen het werkdruk als je werk lange tijd niet afkomt of niet goed genoeg kan, en je daar zelf niets aan kunt veranderen.",
             act: "Laat het werkdrukmodel zien, of de uitkomsten van stap 2. Vraag wat mensen herkennen.",
         },
         Activity::Choice => Prompt {

@@ -35,9 +35,9 @@ pub fn offer(offer: &Offer) -> String {
     match offer.after.as_slice() {
         [first, second] => {
             let outcome = if offer.fits() {
-                "Allebei passen ze in een dagdeel."
+                "Ze passen allebei in een dagdeel."
             } else {
-                "Niet allebei passen ze in een dagdeel."
+                "Ze passen niet allebei in een dagdeel."
             };
             format!("De eerste duurt dan {}, de tweede {}. {outcome}", length(first), length(second))
         }
@@ -68,7 +68,7 @@ pub fn doubt(doubt: &Doubt, split: bool) -> String {
             people.count()
         ),
         Doubt::ManagerPresent => {
-            "Met de leidinggevende aan tafel wordt het soms stil. Bespreek vooraf hoe je het gesprek open houdt."
+            "Met de leidinggevende aan tafel wordt het soms stil. Bespreek vooraf hoe je het gesprek openhoudt."
                 .to_owned()
         }
         Doubt::PastDate(_, date) => format!("{} is al geweest.", sentence_case(&spoken::full_date(*date))),
@@ -85,7 +85,7 @@ pub fn doubt(doubt: &Doubt, split: bool) -> String {
             format!("Een ronde duurt 20 tot 30 minuten; hier staat {}.", spoken::length(*minutes))
         }
         Doubt::Order(early, late) => {
-            format!("‘{}’ staat voor ‘{}’.", words::activity(*early), words::activity(*late))
+            format!("‘{}’ staat vóór ‘{}’.", words::activity(*early), words::activity(*late))
         }
         Doubt::NoClosing => {
             format!(
@@ -116,18 +116,18 @@ pub const fn meeting(number: MeetingNumber, split: bool) -> &'static str {
 pub fn time_mistake(mistake: TimeMistake) -> String {
     match mistake {
         TimeMistake::NoTime => "Vul een tijd in, bijvoorbeeld 9.00 of 14.30.".to_owned(),
-        TimeMistake::NotATime => "Dit lees ik niet als een tijd. Schrijf bijvoorbeeld 9.00 of 14.30.".to_owned(),
+        TimeMistake::NotATime => "Dit herkent de planner niet als tijd. Schrijf bijvoorbeeld 9.00 of 14.30.".to_owned(),
         TimeMistake::NoSuchHour(hour) => format!("Een dag heeft geen uur {hour}. De uren lopen van 0 tot en met 23."),
         TimeMistake::NoSuchMinute(minute) => {
             format!("Een uur heeft geen minuut {minute}. De minuten lopen van 00 tot en met 59.")
         }
         TimeMistake::NoLength => "Vul in hoelang het duurt, bijvoorbeeld 20 minuten of 1½ uur.".to_owned(),
         TimeMistake::NotALength => {
-            "Dit lees ik niet als een duur. Schrijf bijvoorbeeld 20 minuten of 1½ uur.".to_owned()
+            "Dit herkent de planner niet als duur. Schrijf bijvoorbeeld 20 minuten of 1½ uur.".to_owned()
         }
         TimeMistake::TooLong => "Dat is langer dan een dag. Een blok duurt hooguit 24 uur.".to_owned(),
         TimeMistake::NoNumber => "Vul in hoeveel mensen er komen, bijvoorbeeld 12.".to_owned(),
-        TimeMistake::NotANumber => "Dit lees ik niet als een aantal. Schrijf een getal, bijvoorbeeld 12.".to_owned(),
+        TimeMistake::NotANumber => "Dit herkent de planner niet als getal. Schrijf bijvoorbeeld 12.".to_owned(),
         TimeMistake::OutsidePeople(_) => format!("De planner rekent met 1 tot {} mensen.", People::MOST),
     }
 }
@@ -137,7 +137,7 @@ pub fn date_mistake(mistake: DateMistake) -> String {
     match mistake {
         DateMistake::Empty => "Vul een datum in, bijvoorbeeld 3 maart 2026.".to_owned(),
         DateMistake::NotADate => {
-            "Dit lees ik niet als een datum. Schrijf bijvoorbeeld 3-3-2026 of 3 maart 2026.".to_owned()
+            "Dit herkent de planner niet als datum. Schrijf bijvoorbeeld 3-3-2026 of 3 maart 2026.".to_owned()
         }
         DateMistake::NoSuchMonth(month) => format!("Er is geen maand {month}. De maanden lopen van 1 tot en met 12."),
         DateMistake::NoSuchDay { day, month, year, last } => {
@@ -170,7 +170,7 @@ pub fn total(total: Total, people: People) -> String {
 /// A last place that is shared by more than fit.
 pub fn tie(tie: Tie) -> String {
     format!(
-        "Plaats {} is gelijk: {} met evenveel uitroeptekens, en plek voor {}. Kies samen.",
+        "Plaats {} is gedeeld: {} met evenveel uitroeptekens, en plek voor {}. Kies samen.",
         tie.rank,
         count_of(u32::try_from(tie.candidates).unwrap_or(u32::MAX), "kandidaat", "kandidaten"),
         tie.room

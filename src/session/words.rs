@@ -180,7 +180,7 @@ pub const fn task(task: Task) -> &'static str {
         Task::OpenActions => "Vraag na hoe het staat met de afspraken van de vorige keer.",
         Task::Pack => "Leg de spullen bij elkaar.",
         Task::Print => "Print de agenda, de kaarten en de koppen voor de vellen.",
-        Task::SetUp => "Zet de tafels klaar, hang de vellen op en probeer de kookwekker.",
+        Task::SetUp => "Zet de tafels klaar, hang de vellen op en probeer de kookwekker uit.",
         Task::Agree => "Maak bij het begin de afspraken met elkaar.",
         Task::Photograph => "Maak foto’s van alle vellen voordat je ze opruimt.",
         Task::WriteUp => "Typ over wat er op de vellen staat.",

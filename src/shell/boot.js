@@ -2,10 +2,9 @@
 
 const page = document.documentElement;
 const tag = document.querySelector("script[data-wasm]");
-const file = (name) => new URL(tag.dataset[name], document.baseURI);
-const offlineFile = file("offline");
-const plannerFiles = [file("plannerJs"), file("plannerWasm")];
-const plannerPlace = "main [data-part='werksessie/planner']";
+// The address of the page changes; what the page names stays where it was.
+const { baseURI } = document;
+const file = (name) => new URL(tag.dataset[name], baseURI);
 const patience = 10_000;
 const prefix = "werkdruk-wegwijzer:";
 
@@ -15,7 +14,8 @@ const words = {
   missing: "De app is niet helemaal binnengekomen. De tekst hieronder kun je wel lezen. Herladen helpt vaak.",
   slow: "Het laden duurt lang. Je kunt de tekst hieronder alvast lezen.",
   broken: "Er ging iets mis in de app. Wat je eerder hebt bewaard, staat nog op dit apparaat. Herladen helpt vaak.",
-  planner: "De planner is niet helemaal binnengekomen. De rest van de gids doet het wel. Herladen helpt vaak.",
+  module: "Dit deel is niet helemaal binnengekomen. De rest van de gids doet het wel. Herladen helpt vaak.",
+  organisation: "wegwijzer.config.json kon niet worden opgehaald. De gids werkt zonder.",
   reload: "Herlaad",
   rescue: "Download mijn gegevens",
   copy: "Downloaden lukt hier misschien niet. Kopieer anders deze tekst en bewaar die.",
@@ -25,9 +25,9 @@ const words = {
 let failed = false;
 /// The module that keeps the guide ready without internet, once it is there.
 let offline = null;
-/// What is fetched of the planner, and the planner itself when it is there.
-let fetched = null;
-let planner = null;
+/// The modules beside the app, by name: what is fetched of each, and each that is on its way or there.
+const fetched = new Map();
+const modules = new Map();
 /// The browser's offer to install the guide, until it is used.
 let offer = null;
 
@@ -131,21 +131,68 @@ function get(code, wasm) {
   return parts;
 }
 
-async function run({ code, answer }) {
+async function run({ code, answer, style }) {
+  await style;
   await (await code).default({ module_or_path: answer });
 }
 
-/// The planner is a module of its own. It takes its place by itself, unless the reader has left; what is said here is said there.
-async function startPlanner() {
+/// Fetches a module beside the app, unless it is on its way.
+function fetchModule(name) {
+  if (!fetched.has(name)) fetched.set(name, { ...get(file(`${name}Js`), file(`${name}Wasm`)), style: dress(name) });
+  return fetched.get(name);
+}
+
+/// Has the page take the style sheet of a module, which its own page has from the start. The sheet for paper stays the last.
+function dress(name) {
+  if (!tag.dataset[`${name}Css`] || document.querySelector(`link[data-of=${name}]`)) return null;
+  const link = Object.assign(document.createElement("link"), { rel: "stylesheet", href: file(`${name}Css`).href });
+  link.dataset.of = name;
+  const came = new Promise((done) => Object.assign(link, { onload: done, onerror: done }));
+  document.querySelector("link[rel=stylesheet][media]").before(link);
+  return came;
+}
+
+/// Starts a module beside the app, unless it runs. It takes its places by itself, if the reader is still there.
+function startModule(name) {
+  if (!modules.has(name)) modules.set(name, runModule(name));
+}
+
+async function runModule(name) {
   try {
-    await run((fetched ??= get(...plannerFiles)));
+    await run(fetchModule(name));
   } catch (error) {
     console.error(error);
     if (error instanceof WebAssembly.RuntimeError) return tell(words.broken, true);
-    planner = fetched = null;
-    const place = document.querySelector(plannerPlace);
-    if (place) sayIn(place, words.planner);
+    fetched.delete(name);
+    modules.delete(name);
+    const place = document.querySelector(`main [data-module=${name}]`);
+    if (place) sayIn(place, words.module);
     if (page.dataset.app === "starting") page.dataset.app = "ready";
+  }
+}
+
+/// What the organisation says of itself. Most say nothing, and then nothing is loaded for it.
+async function organisation() {
+  try {
+    const answer = await fetch(new URL("./wegwijzer.config.json", import.meta.url), { cache: "no-cache" });
+    if (answer.status === 404) return;
+    if (!answer.ok) throw new Error(String(answer.status));
+    const text = await answer.text();
+    if (isSilent(text)) return;
+    globalThis.wegwijzerOrganisation = text;
+    startModule("organisation");
+  } catch {
+    console.warn(words.organisation);
+  }
+}
+
+/// Whether a file names nothing but its schema. What cannot be read is not silent: somebody meant something by it.
+function isSilent(text) {
+  try {
+    const said = JSON.parse(text);
+    return typeof said === "object" && said !== null && !Array.isArray(said) && Object.keys(said).every((name) => name === "$schema");
+  } catch {
+    return false;
   }
 }
 
@@ -168,11 +215,11 @@ async function start() {
   watch();
   try {
     const app = get(file("js"), file("wasm"));
-    if (document.querySelector(plannerPlace)) fetched = get(...plannerFiles);
-    addEventListener("wegwijzer:planner", () => (planner ??= startPlanner()));
+    for (const place of document.querySelectorAll("main [data-module]")) fetchModule(place.dataset.module);
+    addEventListener("wegwijzer:module", ({ detail: name }) => startModule(name));
     await run(app);
-    await planner;
-    if (window.top !== window) await import(new URL(tag.dataset.frame, document.baseURI));
+    await Promise.all(modules.values());
+    if (window.top !== window) await import(file("frame"));
     if (page.dataset.app === "ready") document.getElementById("trouble").hidden = true;
   } catch (error) {
     console.error(error);
@@ -207,10 +254,13 @@ function install() {
 async function keepOffline() {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
   if (!navigator.serviceWorker || (failed && !navigator.serviceWorker.controller)) return;
-  offline = await import(offlineFile);
+  offline = await import(file("offline"));
   offline.start(new URL("./", import.meta.url));
 }
 
 const isFramed = window.top !== window;
 if (!isFramed) install();
-start().then(() => isFramed || keepOffline().catch(() => {}));
+start().then(() => {
+  if (!failed) organisation();
+  if (!isFramed) keepOffline().catch(() => {});
+});

@@ -1,6 +1,6 @@
 //! Writes a plain page for each address, from the same tables as the app, into the folder that Trunk is about to publish.
 //!
-//! 1. Gather Trunk's style sheets into one file, and name it and our scripts after their contents.
+//! 1. Gather Trunk's style sheets into a few files, and name them, the modules and our scripts after their contents.
 //! 2. Fill the template for each route, with links that are relative to its own depth.
 //! 3. Write the headers for hosts that read `_headers`.
 //! 4. Tell the worker what there is, last: it keeps all of it for use without internet.
@@ -19,6 +19,8 @@ mod contents;
 mod document;
 #[path = "pages/editors.rs"]
 mod editors;
+#[path = "pages/modules.rs"]
+mod modules;
 #[path = "pages/styles.rs"]
 mod styles;
 #[path = "pages/worker.rs"]
@@ -35,10 +37,9 @@ fn main() -> io::Result<()> {
     let mut arguments = env::args().skip(1);
     let folder = PathBuf::from(arguments.next().expect("usage: pages FOLDER [BASE]"));
     let base = arguments.next().filter(|base| !base.is_empty());
-    let mut template = styles::gather(&folder, &fs::read_to_string(folder.join("index.html"))?)?;
-    // Trunk names only the first module after its contents.
-    fs::rename(folder.join("planner_bg.wasm"), folder.join("planner.wasm"))?;
-    for file in ["planner.wasm", "planner.js", "early.js", "boot.js", "frame.js", "offline.js"] {
+    let (mut template, styles) = styles::gather(&folder, &fs::read_to_string(folder.join("index.html"))?)?;
+    template = modules::name_files(&folder, &template, &styles.attributes())?;
+    for file in ["early.js", "boot.js", "frame.js", "offline.js"] {
         template = contents::name_file(&folder, file, &template)?;
     }
     for route in Route::all() {
@@ -46,9 +47,9 @@ fn main() -> io::Result<()> {
             (Route::Missing, Some(base)) => Base::new(base),
             _ => Base::from_page(route),
         };
-        write(&folder, route, &document::fill(&template, route, &link))?;
+        write(&folder, route, &document::fill(&template, &styles, route, &link))?;
     }
-    editors::write(&folder, &template)?;
+    editors::write(&folder, &styles.only_for("", &template))?;
     fs::write(folder.join("_headers"), HEADERS)?;
     worker::tell(&folder)
 }

@@ -47,7 +47,7 @@ pub const REMOVE: &str = "Haal weg";
 /// Which post-it says the same.
 pub const ALIKE: &str = "Welke zegt hetzelfde?";
 /// Puts it with this one.
-pub const MERGE: &str = "Voeg die hierbij";
+pub const MERGE: &str = "Voeg die hieraan toe";
 /// Said aloud.
 pub const MERGED: &str = "Samengevoegd. Beide teksten zijn er nog.";
 
@@ -122,8 +122,7 @@ pub const FREE_IDEAS: &str = "Ideeën zonder afspraak";
 pub const AGREE: &str = "Maak een afspraak";
 
 /// What the report holds.
-pub const REPORT_NOTE: &str =
-    "Het verslag is er op elk moment, ook halverwege. Namen staan er niet in, behalve van wie een afspraak uitvoert.";
+pub const REPORT_NOTE: &str = "Het verslag is er op elk moment, ook halverwege. Namen staan er niet in, behalve die van wie een afspraak uitvoert.";
 /// Shows names.
 pub const SHOW_NAMES: &str = "Met namen: wie het begeleidde en wie met een knelpunt te maken hebben";
 /// Shows groups.

@@ -1,5 +1,6 @@
 //! The words of "Mijn gegevens": what is kept, copies, putting one back, erasing, and what nobody can promise.
 
+use super::kinds::words;
 use crate::saved::import::Refusal;
 use crate::saved::{Kind, Why};
 
@@ -40,7 +41,7 @@ pub const ASIDE_ERASE: &str =
 pub const fn aside(why: Why) -> &'static str {
     match why {
         Why::Unreadable => {
-            "Een deel van wat je bewaarde, kan de gids niet lezen. Het staat er nog precies zo. Je kunt verder werken."
+            "Een deel van wat je bewaarde, kan de gids niet lezen. Het staat er nog precies zo. Je kunt verderwerken."
         }
         Why::Newer => {
             "Een nieuwere versie van de gids bewaarde hier iets. Het staat er nog precies zo. Die versie kan het weer openen."
@@ -158,7 +159,7 @@ pub const ERASE_UNDO: &str = "Zet het terug";
 
 /// `Wis de vinkjes`.
 pub fn erase(kind: &Kind) -> String {
-    format!("Wis {}", kind.words.all)
+    format!("Wis {}", words(kind).all)
 }
 
 /// What will be erased.
@@ -238,6 +239,6 @@ pub fn refusal(refusal: Refusal) -> String {
         Refusal::Nothing => ("In deze kopie staat niets wat terug kan.", None),
         Refusal::NoRoom => ("De opslag van deze browser zit vol.", None),
     };
-    let why = why.replace('#', kind.map_or("", |kind| kind.words.all));
+    let why = why.replace('#', kind.map_or("", |kind| words(kind).all));
     format!("{why} Er is niets veranderd.")
 }

@@ -31,27 +31,27 @@ pub const fn outcome(outcome: Outcome) -> (&'static str, &'static str) {
     match outcome {
         Outcome::TalkSmall => (
             "Voer gesprekken met werknemers.",
-            "Omdat er 30 werknemers of minder zijn. Een vragenlijst is vooral nuttig in een grotere organisatie.",
+            "Jullie hebben 30 werknemers of minder. Een vragenlijst is vooral nuttig in een grotere organisatie.",
         ),
         Outcome::TalkPicture => (
             "Voer gesprekken met werknemers.",
-            "Omdat je al enig beeld hebt van de knelpunten. In gesprekken hoor je meer over wat er speelt en waar dat door komt.",
+            "Je hebt al enig beeld van de knelpunten. In gesprekken hoor je meer over wat er speelt en waar dat door komt.",
         ),
         Outcome::Questionnaire => (
             "Neem een vragenlijst af.",
-            "Omdat je organisatie groter is en je nog geen duidelijk beeld hebt van de knelpunten.",
+            "Je organisatie is groter, en je hebt nog geen duidelijk beeld van de knelpunten.",
         ),
         Outcome::AskSize => (
             "Zoek eerst uit hoeveel werknemers er in dienst zijn.",
-            "Omdat dat bij jullie de keuze bepaalt. Bij meer dan 30 werknemers past een vragenlijst, bij 30 of minder passen gesprekken.",
+            "Dat bepaalt bij jullie de keuze. Bij meer dan 30 werknemers past een vragenlijst, bij 30 of minder passen gesprekken.",
         ),
         Outcome::AskPicture => (
             "Kijk eerst wat er al bekend is over de knelpunten.",
-            "Omdat dat bij jullie de keuze bepaalt. Is er al enig beeld, dan passen gesprekken. Is dat er nog niet, dan past een vragenlijst.",
+            "Dat bepaalt bij jullie de keuze. Is er al enig beeld, dan passen gesprekken. Is dat er nog niet, dan past een vragenlijst.",
         ),
         Outcome::AskBoth => (
             "Zoek eerst uit hoeveel werknemers er in dienst zijn.",
-            "Omdat je er dan misschien al bent. Bij 30 werknemers of minder passen gesprekken, ook zonder beeld van de knelpunten.",
+            "Misschien ben je er dan al. Bij 30 werknemers of minder passen gesprekken, ook zonder beeld van de knelpunten.",
         ),
     }
 }

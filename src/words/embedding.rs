@@ -137,7 +137,7 @@ pub const SHEET_ROWS: [(&str, &str); 10] = [
     ),
     (
         "Berichten",
-        "De gids vertelt de pagina eromheen haar hoogte, welke pagina open is en wat in beeld moet komen. Nooit iets van de lezer. Ze luistert naar geen enkel bericht.",
+        "De gids vertelt de pagina eromheen zijn hoogte, welke pagina open is en wat in beeld moet komen. Nooit iets van de lezer. De gids luistert naar geen enkel bericht.",
     ),
     ("Code van buiten", "Strenge Content-Security-Policy in elke pagina. Geen script of stijl in de pagina zelf."),
     ("Weggaan", "Haal de map weg. Er blijft niets achter dan wat lezers in hun eigen browser bewaarden."),
@@ -146,7 +146,7 @@ pub const SHEET_ROWS: [(&str, &str); 10] = [
 /// Heading of the file.
 pub const CONFIG: &str = "Maak hem van jullie: wegwijzer.config.json";
 /// What the file is.
-pub const CONFIG_LEAD: &str = "Naast index.html staat het bestand wegwijzer.config.json. Vul daarin wat je wilt: alles mag, niets hoeft. Een fout breekt de gids nooit: wat niet klopt, staat hieronder en wordt overgeslagen. Bewaar je bestand apart, want een nieuwe versie van de gids brengt een leeg bestand mee.";
+pub const CONFIG_LEAD: &str = "Naast index.html staat het bestand wegwijzer.config.json. Vul daarin wat je wilt: alles mag, niets hoeft. Door een fout gaat de gids nooit stuk: wat niet klopt, staat hieronder en wordt overgeslagen. Bewaar je bestand apart, want een nieuwe versie van de gids brengt een leeg bestand mee.";
 /// Field of the file, and what it is.
 pub const CONFIG_FIELDS: [(&str, &str); 6] = [
     ("organisatie", "De naam van je organisatie, voor de kop of de voet van elke pagina."),
@@ -163,15 +163,15 @@ pub const CONFIG_FIELDS: [(&str, &str); 6] = [
 pub const CONFIG_EXAMPLE: &str = "Een voorbeeld";
 /// The schema.
 pub const CONFIG_SCHEMA: &str =
-    "Veel tekstverwerkers voor code helpen je met invullen: het schema staat in wegwijzer.config.schema.json.";
+    "Veel code-editors helpen je bij het invullen: het schema staat in wegwijzer.config.schema.json.";
 
 /// Heading of what was read.
 pub const CHECK: &str = "Wat de gids nu leest";
 /// Nothing there yet.
-pub const CHECK_EMPTY: &str = "Het bestand is leeg. De gids gebruikt haar eigen naam en kleur.";
+pub const CHECK_EMPTY: &str = "Het bestand is leeg. De gids gebruikt zijn eigen naam en kleur.";
 /// There is no file.
 pub const CHECK_MISSING: &str =
-    "Er is geen bestand, of het kon niet worden opgehaald. De gids gebruikt haar eigen naam en kleur.";
+    "Er is geen bestand, of het kon niet worden opgehaald. De gids gebruikt zijn eigen naam en kleur.";
 /// Still fetching.
 pub const CHECK_WAITING: &str = "Het bestand wordt opgehaald.";
 /// Without script.

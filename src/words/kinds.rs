@@ -1,6 +1,9 @@
 //! What a reader calls each kind of record, and how much there is of it.
 
-use crate::saved::{KINDS, Kind};
+use crate::progress::{Circles, Place, Statuses, Ticks};
+use crate::saved::{Copies, Entity, KINDS, Kind};
+use crate::selfcheck::Selfcheck;
+use crate::session::plan::Plan;
 
 /// What a reader calls a kind of record.
 #[derive(Debug)]
@@ -15,57 +18,63 @@ pub struct KindWords {
     pub what: &'static str,
 }
 
-/// The ticks.
-pub const TICKS: KindWords = KindWords {
+/// What a reader calls a kind. Apart from [`Kind`], so that who never says it does without the words.
+pub fn words(kind: &Kind) -> &'static KindWords {
+    match kind.key {
+        Ticks::KEY => &TICKS,
+        Circles::KEY => &CIRCLES,
+        Statuses::KEY => &STATUSES,
+        Plan::KEY => &SESSIONS,
+        Selfcheck::KEY => &SELFCHECK,
+        Place::KEY => &PLACE,
+        Copies::KEY => &COPIES,
+        _ => &SETTINGS,
+    }
+}
+
+const TICKS: KindWords = KindWords {
     one: "afgevinkte vraag",
     many: "afgevinkte vragen",
     all: "de vinkjes",
     what: "welke vragen je hebt afgevinkt",
 };
-/// The circles.
-pub const CIRCLES: KindWords = KindWords {
+const CIRCLES: KindWords = KindWords {
     one: "cirkel",
     many: "cirkels",
     all: "de cirkels",
     what: "welke factoren je in het werkdrukmodel hebt omcirkeld",
 };
-/// The statuses.
-pub const STATUSES: KindWords = KindWords {
+const STATUSES: KindWords = KindWords {
     one: "onderdeel met status",
     many: "onderdelen met status",
     all: "de statussen",
     what: "waar je staat met een onderdeel, zoals bezig of klaar",
 };
-/// The plans of sessions.
-pub const SESSIONS: KindWords = KindWords {
+const SESSIONS: KindWords = KindWords {
     one: "plan van een werksessie",
     many: "plannen van werksessies",
     all: "de plannen van werksessies",
     what: "je plannen voor werksessies: agenda, groep, tafels, uitnodiging en wat klaarligt",
 };
-/// The self-check.
-pub const SELFCHECK: KindWords = KindWords {
+const SELFCHECK: KindWords = KindWords {
     one: "zelfcheck",
     many: "zelfchecks",
     all: "de zelfcheck",
     what: "je zelfcheck met je briefje, als je koos om die te bewaren",
 };
-/// The place.
-pub const PLACE: KindWords = KindWords {
+const PLACE: KindWords = KindWords {
     one: "leesplek",
     many: "leesplekken",
     all: "de leesplek",
     what: "je leesplek: de laatste pagina en de route die je koos",
 };
-/// The app's notes about copies.
-pub const COPIES: KindWords = KindWords {
+const COPIES: KindWords = KindWords {
     one: "notitie over kopieën",
     many: "notities over kopieën",
     all: "de notities over kopieën",
     what: "wanneer je een kopie hebt gemaakt",
 };
-/// What a reader chose about the app.
-pub const SETTINGS: KindWords = KindWords {
+const SETTINGS: KindWords = KindWords {
     one: "keuze over de app",
     many: "keuzes over de app",
     all: "de keuzes over de app",
@@ -83,9 +92,9 @@ pub fn other_version(mine: &str, theirs: &str) -> String {
 /// `7 afgevinkte vragen`, `1 cirkel`, `geen leesplek`.
 pub fn count(kind: &Kind, count: usize) -> String {
     match count {
-        0 => format!("geen {}", kind.words.many),
-        1 => format!("1 {}", kind.words.one),
-        _ => format!("{count} {}", kind.words.many),
+        0 => format!("geen {}", words(kind).many),
+        1 => format!("1 {}", words(kind).one),
+        _ => format!("{count} {}", words(kind).many),
     }
 }
 

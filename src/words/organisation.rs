@@ -91,8 +91,6 @@ pub const LOGO_ALT: &str = "Logo van de organisatie";
 pub const USED_BY: &str = "In gebruik bij";
 /// Starts the line in the console.
 pub const CONSOLE: &str = "wegwijzer.config.json:";
-/// The file could not be fetched.
-pub const NOT_FETCHED: &str = "wegwijzer.config.json kon niet worden opgehaald. De gids werkt zonder.";
 
 /// What a role is called.
 pub const fn role(role: Role) -> &'static str {

@@ -8,7 +8,7 @@ pub use sentences::{
 };
 
 /// What the planner makes, for who has no script.
-pub const MAKES: &str = "De planner rekent van een datum, een begintijd en een aantal mensen een hele werksessie uit: de agenda met kloktijden en pauzes, de tafels, de paklijst, de uitnodiging en een checklist.";
+pub const MAKES: &str = "Met een datum, een begintijd en een aantal mensen rekent de planner een hele werksessie uit. Je krijgt de agenda met kloktijden en pauzes, de tafels, de paklijst, de uitnodiging en een checklist.";
 /// What there is to read as well, now and without script.
 pub const ALSO_TO_READ: &str = "Hoe een werksessie gaat, lees je ook in";
 /// What it needs, for who has none.
@@ -16,7 +16,7 @@ pub const NEEDS_SCRIPT: &str = "Voor de planner is script nodig.";
 /// Link to the runbook.
 pub const READ_RUNBOOK: &str = "het draaiboek van de werksessie.";
 /// Above everything.
-pub const INTRO: &str = "Dit plan is al compleet. Pas aan wat bij jullie anders is: de tijden rekenen mee.";
+pub const INTRO: &str = "Dit plan is al compleet. Pas aan wat bij jullie anders is: de tijden veranderen vanzelf mee.";
 
 /// Takes the last change back.
 pub const UNDO: &str = "Ongedaan maken";
@@ -100,7 +100,7 @@ pub const GAIN: &str = "Voordeel:";
 pub const RISK: &str = "Let op:";
 
 /// Heading of what was agreed before.
-pub const EARLIER: &str = "Afspraken van de vorige keer die nog open staan";
+pub const EARLIER: &str = "Afspraken van de vorige keer die nog openstaan";
 
 /// Heading of the agenda.
 pub const AGENDA: &str = "Agenda";
@@ -195,7 +195,7 @@ pub const TOO_LONG_TO_MAIL: &str = "Deze tekst is te lang voor een e-maillink. K
 /// The calendar file.
 pub const CALENDAR: &str = "Download het agendabestand";
 /// What it is.
-pub const CALENDAR_NOTE: &str = "Een .ics-bestand voor Outlook, Google en Apple. Verandert het plan, verstuur het dan opnieuw: de afspraak past zich aan.";
+pub const CALENDAR_NOTE: &str = "Een .ics-bestand voor Outlook, Google en Apple. Verandert het plan, verstuur dan een nieuw bestand: de afspraak past zich aan.";
 /// Where downloads are refused.
 pub const NO_DOWNLOAD: &str = "Lukt het downloaden niet?";
 /// What to do then.
@@ -222,4 +222,4 @@ pub const PRINT_CARDS: &str = "Print de kaarten";
 pub const PRINT_SHEETS: &str = "Print de vijf vellen";
 /// What they are.
 pub const PRINT_NOTE: &str =
-    "De kaarten zijn er één per groep. De vellen zijn de koppen voor aan de muur, het mooist op A3.";
+    "Er is één kaart per groep. Op de vellen staan de koppen voor aan de muur. Print die het liefst op A3.";

@@ -45,7 +45,7 @@ pub const CONTROLS: &str = "Bediening";
 /// Lets the kookwekker stand still.
 pub const PAUSE: &str = "Pauze";
 /// Lets it run.
-pub const RESUME: &str = "Loop verder";
+pub const RESUME: &str = "Laat weer lopen";
 /// More time.
 pub const MORE: &str = "5 minuten erbij";
 /// What the space bar does.
@@ -69,9 +69,9 @@ pub const NO_SOUND: &str = "Deze browser geeft hier geen geluid. Kijk naar de mi
 /// Another tab took it over.
 pub const SOUND_ELSEWHERE: &str = "Het geluid komt nu uit een ander tabblad.";
 /// Fills the screen.
-pub const FULL_SCREEN: &str = "Hele scherm";
+pub const FULL_SCREEN: &str = "Volledig scherm";
 /// To the plan.
-pub const TO_PLAN: &str = "Terug naar plannen";
+pub const TO_PLAN: &str = "Terug naar voorbereiden";
 /// To the post-its.
 pub const TO_CAPTURE: &str = "Naar vastleggen";
 /// To the running meeting.
@@ -84,7 +84,7 @@ pub const FOR_YOU: &str = "Voor jou:";
 pub const NOTES: &str = "Je notities:";
 
 /// Opens the ways to catch up.
-pub const CATCH_UP: &str = "Haal het in";
+pub const CATCH_UP: &str = "Haal tijd in";
 /// Heading of the ways to catch up.
 pub const CATCH_UP_TITLE: &str = "Wat kan korter?";
 /// Nothing can be shortened.
@@ -92,7 +92,7 @@ pub const NO_CUTS: &str = "Er is niets meer wat korter kan. Deel IV houdt zijn t
 /// Heading of the new times.
 pub const NEW_TIMES: &str = "Dan worden de tijden";
 /// On part IV.
-pub const KEEPS: &str = "houdt de hele tijd";
+pub const KEEPS: &str = "houdt de volle tijd";
 /// Takes the proposal.
 pub const ACCEPT: &str = "Zo doen we het";
 /// Leaves it.
@@ -220,7 +220,7 @@ pub fn still(length: &str) -> String {
 
 /// The last moment for part IV.
 pub fn closing_due(time: &str) -> String {
-    format!("Begin uiterlijk om {time} met deel IV, dan halen jullie het einde.")
+    format!("Begin uiterlijk om {time} met deel IV, dan zijn jullie op tijd klaar.")
 }
 
 /// Moves a cut up.

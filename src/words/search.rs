@@ -38,10 +38,10 @@ pub fn count(found: usize, shown: usize) -> String {
 
 /// Nothing has the reader's words.
 pub fn nothing(typed: &str) -> String {
-    format!("Niets gevonden voor “{typed}”.")
+    format!("Niets gevonden voor ‘{typed}’.")
 }
 
 /// Nothing on the reader's route has the reader's words.
 pub fn nothing_mine(typed: &str) -> String {
-    format!("Niets gevonden voor “{typed}” in jouw route.")
+    format!("Niets gevonden voor ‘{typed}’ in jouw route.")
 }

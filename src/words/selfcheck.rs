@@ -76,7 +76,7 @@ pub const COMPLAINTS: &str = "Wat je aan jezelf merkt";
 pub const FACTORS: &str = "Waar het door komt";
 /// Nothing is recognised.
 pub const FOUND_NOTHING: &str =
-    "Er staat hier nog niets. Je kunt teruggaan, of een leeg briefje maken en dat zelf vullen.";
+    "Er staat hier nog niets. Je kunt teruggaan, of een leeg briefje maken en dat zelf invullen.";
 /// Before the lists of signals.
 pub const IN_MYSELF: &str = "Bij jezelf";
 /// Before the lists of signals.
@@ -115,7 +115,7 @@ pub fn own_line(section: &str) -> String {
 pub const PAPER: &str = "Zo ziet je briefje eruit";
 /// The note takes more than one page.
 pub const TOO_LONG: &str =
-    "Dit past niet op één bladzijde. Laat punten weg of maak zinnen korter: kort praat makkelijker.";
+    "Dit past niet op één bladzijde. Laat punten weg of maak zinnen korter: een kort briefje praat makkelijker.";
 /// Prints the sheet.
 pub const PRINT: &str = "Afdrukken";
 /// Copies it as text.
@@ -143,7 +143,8 @@ pub const IN_WINDOW_TEXT: &str = "Sluit je het venster, dan is het weg. Niemand 
 /// It is kept.
 pub const ON_DEVICE: &str = "Bewaard op dit apparaat";
 /// What that means.
-pub const ON_DEVICE_TEXT: &str = "Je antwoorden staan in deze browser. Wie hier onder jouw naam werkt, kan ze lezen.";
+pub const ON_DEVICE_TEXT: &str =
+    "Je antwoorden staan in deze browser. Wie hier onder jouw naam is ingelogd, kan ze lezen.";
 /// Keeping is asked for, but the storage is full.
 pub const NOT_ON_DEVICE: &str = "Bewaren lukt nu niet";
 /// What that means.
@@ -151,7 +152,7 @@ pub const NOT_ON_DEVICE_TEXT: &str = "De opslag van deze browser zit vol. Je ant
 /// Keeps it.
 pub const KEEP: &str = "Bewaar op dit apparaat";
 /// What keeping does, before it is chosen.
-pub const KEEP_TEXT: &str = "Bewaren zet je antwoorden in deze browser, en je haalt ze daar in één keer weer weg.";
+pub const KEEP_TEXT: &str = "Bewaren zet je antwoorden in deze browser. Je kunt ze daar in één keer weer weghalen.";
 /// Takes keeping back.
 pub const KEEP_NO_MORE: &str = "Toch niet bewaren";
 /// Where there is no storage.
@@ -159,7 +160,7 @@ pub const CANNOT_KEEP: &str = "Deze browser kan hier niets bewaren.";
 /// Erases everything and leaves.
 pub const ERASE: &str = "Wis en sluit";
 /// What erasing does, and does not do.
-pub const ERASE_TEXT: &str = "Wis en sluit haalt je antwoorden en je briefje meteen weg, in elk venster van deze browser. De geschiedenis van je browser blijft staan.";
+pub const ERASE_TEXT: &str = "‘Wis en sluit’ haalt je antwoorden en je briefje meteen weg, in elk venster van deze browser. De geschiedenis van je browser blijft staan.";
 /// After erasing, on the first page of the guide. It does not say what was erased: somebody may look along.
 pub const ERASED: &str =
     "Alles is gewist. In de geschiedenis van je browser staat nog wel welke pagina’s je hebt bekeken.";

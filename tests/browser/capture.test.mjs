@@ -110,7 +110,7 @@ test("look-alikes come together with both texts and come apart again; a post-it 
   await button(page, "Wijzig Te veel spoed").click();
   await page.getByLabel("Waardoor").fill("Klanten bellen laat");
   await page.getByLabel("Welke zegt hetzelfde?").selectOption({ label: "Altijd haast" });
-  await button(page, "Voeg die hierbij").click();
+  await button(page, "Voeg die hieraan toe").click();
   assert.deepEqual(await notes(page, "Taakeisen: werkinhoud"), ["Te veel spoed"]);
   assert.match(await page.locator(".note-also").innerText(), /Ook zo gezegd: Altijd haast/);
   await button(page, "Haal weer los: Altijd haast").click();
@@ -141,7 +141,7 @@ test("counting sorts nothing under the finger; ties are said; nothing is dropped
   const top = (await page.locator(".note-top").innerText()).replaceAll(/\s+/g, " ");
   assert.match(top, /Samen 13 uitroeptekens\. Het aantal uitroeptekens klopt\./);
   assert.match(top, /Plaats 1, 3 uitroeptekens: Zes Plaats 2, gedeeld, 2 uitroeptekens: Een/);
-  assert.match(top, /Plaats 2 is gelijk: 5 kandidaten met evenveel uitroeptekens, en plek voor 4\. Kies samen\./);
+  assert.match(top, /Plaats 2 is gedeeld: 5 kandidaten met evenveel uitroeptekens, en plek voor 4\. Kies samen\./);
   await button(page, "Eén uitroepteken minder bij: Zes").click();
   await page.getByLabel("Hoeveel mensen stemden mee?").fill("5");
   assert.match(await page.locator(".note-top [role=status]").innerText(), /2 uitroeptekens te veel/);

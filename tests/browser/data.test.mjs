@@ -496,7 +496,7 @@ test("what is set aside stays, is named, and is downloaded byte for byte, here a
   const page = await open({ ...kept, ticks: odd, circles: newer });
   const notices = part(page, "aside").locator(".notice");
   assert.match(await notices.nth(0).innerText(), /Een nieuwere versie van de gids bewaarde hier iets\. Het staat er nog precies zo\./);
-  assert.match(await notices.nth(1).innerText(), /Een deel van wat je bewaarde, kan de gids niet lezen\. Het staat er nog precies zo\. Je kunt verder werken\./);
+  assert.match(await notices.nth(1).innerText(), /Een deel van wat je bewaarde, kan de gids niet lezen\. Het staat er nog precies zo\. Je kunt verderwerken\./);
   const given = await download(page, () => notices.nth(1).locator("[data-do=set-aside]").click());
   assert.equal(given.bytes.toString("utf8"), odd);
   assert.match(given.name, /^werkdruk-wegwijzer-opzij-ticks-\d{4}-\d\d-\d\d\.txt$/);

@@ -18,12 +18,12 @@ test("the outcome follows the answers in place, with its reason and something to
   const page = await world.open(path);
   assert.match(await outcome(page).innerText(), /^Kies je antwoorden/);
   const table = [
-    ["Nee", "Weet ik niet", /^Voer gesprekken met werknemers\. Omdat er 30 werknemers of minder zijn/, ["ga-in-gesprek-met-werknemers"]],
-    ["Ja", "Ja", /^Voer gesprekken met werknemers\. Omdat je al enig beeld hebt/, ["ga-in-gesprek-met-werknemers"]],
-    ["Ja", "Nee", /^Neem een vragenlijst af\. Omdat je organisatie groter is/, ["verzoek-werknemers-een-vragenlijst-in-te-vullen"]],
+    ["Nee", "Weet ik niet", /^Voer gesprekken met werknemers\. Jullie hebben 30 werknemers of minder/, ["ga-in-gesprek-met-werknemers"]],
+    ["Ja", "Ja", /^Voer gesprekken met werknemers\. Je hebt al enig beeld/, ["ga-in-gesprek-met-werknemers"]],
+    ["Ja", "Nee", /^Neem een vragenlijst af\. Je organisatie is groter/, ["verzoek-werknemers-een-vragenlijst-in-te-vullen"]],
     ["Ja", "Weet ik niet", /^Kijk eerst wat er al bekend is/, ["gebruik-de-beschikbare-informatie"]],
-    ["Weet ik niet", "Nee", /^Zoek eerst uit hoeveel werknemers.*Omdat dat bij jullie de keuze bepaalt/, ["ga-in-gesprek-met-werknemers", "verzoek-werknemers-een-vragenlijst-in-te-vullen"]],
-    ["Weet ik niet", "Weet ik niet", /^Zoek eerst uit hoeveel werknemers.*Omdat je er dan misschien al bent/, ["ga-in-gesprek-met-werknemers", "verzoek-werknemers-een-vragenlijst-in-te-vullen"]],
+    ["Weet ik niet", "Nee", /^Zoek eerst uit hoeveel werknemers.*Dat bepaalt bij jullie de keuze/, ["ga-in-gesprek-met-werknemers", "verzoek-werknemers-een-vragenlijst-in-te-vullen"]],
+    ["Weet ik niet", "Weet ik niet", /^Zoek eerst uit hoeveel werknemers.*Misschien ben je er dan al/, ["ga-in-gesprek-met-werknemers", "verzoek-werknemers-een-vragenlijst-in-te-vullen"]],
   ];
   for (const [one, other, said, links] of table) {
     await choose(page, one, other);
@@ -83,7 +83,7 @@ test("what was chosen before the app was there gets its outcome", async () => {
   await size(page).getByRole("radio", { name: "Nee", exact: true }).check();
   open();
   await page.waitForSelector("html[data-app=ready]");
-  await outcome(page).getByText("Omdat er 30 werknemers of minder zijn").waitFor();
+  await outcome(page).getByText("Jullie hebben 30 werknemers of minder").waitFor();
   await page.context().close();
 });
 

@@ -83,7 +83,7 @@ test("the host's history and focus are its own", async () => {
   await frame.waitForSelector("main[data-screen='kort/stap-2']");
   await frame.locator("main a[aria-haspopup=dialog]").first().click();
   await frame.waitForSelector("dialog[open]");
-  await frame.getByRole("link", { name: "Sluiten en verder lezen" }).click();
+  await frame.getByRole("link", { name: "Sluiten en verderlezen" }).click();
   await frame.waitForSelector("dialog", { state: "detached" });
   assert.equal(await frame.locator("main").getAttribute("data-screen"), "kort/stap-2");
   assert.equal(await page.evaluate(() => history.length), before);

@@ -197,7 +197,7 @@ test("the link leads to the page itself", async () => {
 test("a file is checked before it is placed, and what is pasted goes nowhere", async () => {
   const page = await world.open("inbedden/");
   const requests = world.server.requests.length;
-  await page.getByText("Het bestand is leeg. De gids gebruikt haar eigen naam en kleur.").waitFor();
+  await page.getByText("Het bestand is leeg. De gids gebruikt zijn eigen naam en kleur.").waitFor();
   const field = page.getByRole("textbox", { name: "Kijk eerst een bestand na: plak de inhoud hier" });
   await field.fill('{"organisatie": "Zorg <b>x</b>", "accentkleur": "#ffd34e", "contacten": {"or": {"telefoon": "bel"}}, "<img src=x onerror=1>": 1}');
   await page.getByRole("button", { name: "Kijk na" }).focus();

@@ -75,7 +75,7 @@ test("a pop-up opens over the screen and every way of closing leads back to the 
   const page = await world.open(`${substep}/wat-en-waarom/`, { context: { viewport: { width: 1280, height: 420 } } });
   const same = await mark(page);
   const ways = {
-    button: () => page.getByRole("link", { name: "Sluiten en verder lezen" }).click(),
+    button: () => page.getByRole("link", { name: "Sluiten en verderlezen" }).click(),
     cross: () => page.getByRole("link", { name: "Sluiten", exact: true }).click(),
     Esc: () => page.keyboard.press("Escape"),
     Back: () => page.goBack(),

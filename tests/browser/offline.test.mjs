@@ -37,7 +37,7 @@ test("every address starts without a network, also when the browser's own cache 
     await page.getByRole("heading", { level: 1 }).or(page.locator("dialog h2")).first().waitFor();
     if (Date.now() - begin > 3000) slow.push(path);
     await page.waitForSelector("html[data-app=ready]");
-    assert.equal(await page.locator("link[rel=stylesheet]").evaluate((link) => link.sheet !== null), true, path);
+    assert.equal(await page.locator("link[rel=stylesheet]").first().evaluate((link) => link.sheet !== null), true, path);
   }
   assert.deepEqual(slow, []);
   // The editors' page is a page of the release too, without the app.
@@ -88,7 +88,7 @@ test("without a network an address is read as forgivingly as with one", async ()
     await page.waitForSelector("html[data-app=ready]");
     assert.equal(page.url(), world.url(shown));
     assert.equal(await page.locator("main").getAttribute("data-screen"), screen, asked);
-    assert.ok(await page.locator("link[rel=stylesheet]").evaluate((link) => link.sheet !== null), `style of ${asked}`);
+    assert.ok(await page.locator("link[rel=stylesheet]").first().evaluate((link) => link.sheet !== null), `style of ${asked}`);
   }
   await page.goto(world.url("bestaat/hier/niet/"));
   assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "Deze pagina bestaat niet");

@@ -15,7 +15,7 @@ const world = setup({
   },
 });
 const substep = "uitgebreid/stap-2/oorzaken-zoeken";
-const ours = /^(Print|Sluiten|Sluiten en verder lezen|Menu|Overzicht|Kort|Naar de inhoud|Wis alle cirkels|Jij bepaalt dit.*)$/;
+const ours = /^(Print|Sluiten|Sluiten en verderlezen|Menu|Overzicht|Kort|Naar de inhoud|Wis alle cirkels|Jij bepaalt dit.*)$/;
 
 /// Keeps the book in the page until the PDF is made: the real dialog would.
 const keepOpen = () => { globalThis.print = () => { globalThis.asked = (globalThis.asked ?? 0) + 1; dispatchEvent(new Event("beforeprint")); }; };

@@ -170,7 +170,7 @@ test("the space bar lets the kookwekker stand still and run, unless a control ha
   await page.keyboard.press("Control+Space");
   await reads(page, ".run-until", /staat stil/);
   // Elsewhere it does what it always does.
-  await button(page, "Terug naar plannen").click();
+  await button(page, "Terug naar voorbereiden").click();
   await page.getByLabel("Naam van dit plan", { exact: true }).focus();
   await page.keyboard.press("End");
   await page.keyboard.type(" a");
@@ -204,7 +204,7 @@ test("the title of the page says what is left, in whole minutes and no words of 
   await titled(`nog 8 minuten - ${own}`);
   await button(page, "Pauze").click();
   await titled(`nog 8 minuten, staat stil - ${own}`);
-  await button(page, "Loop verder").click();
+  await button(page, "Laat weer lopen").click();
   await page.clock.fastForward("07:30");
   await titled(`minder dan een minuut - ${own}`);
   await page.clock.fastForward("01:30");
@@ -245,7 +245,7 @@ test("two tabs show the same kookwekker, one of them rings and speaks", async ()
   const [first, second] = [await page.evaluate(() => globalThis.tones), await other.evaluate(() => globalThis.tones)];
   await button(other, "Pauze").click();
   await reads(page, ".run-until", /staat stil/);
-  await button(page, "Loop verder").click();
+  await button(page, "Laat weer lopen").click();
   await reads(other, ".run-until", /^tot/);
   await page.clock.fastForward("05:30");
   await face(page, /^5 minuten$/);
@@ -281,15 +281,15 @@ test("who runs late sees what can be shorter with the new times; part IV keeps i
   await button(page, "Uitvoeren").click();
   await button(page, "Kortere pauzes: eerder").click();
   await button(page, "Begin de bijeenkomst").click();
-  assert.equal(await button(page, "Haal het in").count(), 0);
+  assert.equal(await button(page, "Haal tijd in").count(), 0);
   await page.clock.fastForward("28:00");
   await exact(page, /18 minuten achter/);
-  await button(page, "Haal het in").click();
+  await button(page, "Haal tijd in").click();
   const panel = page.getByRole("region", { name: "Wat kan korter?" });
   const text = (await panel.innerText()).replaceAll(/\s+/g, " ");
   assert.match(text, /De quiz overslaan: 5 minuten winst Quiz: overslaan/);
   assert.match(text, /Minder vertellen: 10 minuten winst Wat is werkdruk\?: van 15 min naar 5 min/);
-  assert.match(text, /Elke groep vertelt, 10 min houdt de hele tijd/);
+  assert.match(text, /Elke groep vertelt, 10 min houdt de volle tijd/);
   assert.match(text, /18\.05 klaar/);
   // The quiz stays: something else gives way.
   await page.getByRole("checkbox", { name: /De quiz overslaan/ }).uncheck();
@@ -298,10 +298,10 @@ test("who runs late sees what can be shorter with the new times; part IV keeps i
   await button(page, "Zo doen we het").click();
   await exact(page, /Op tijd/);
   await reads(page, ".run-next", /Quiz$/);
-  assert.equal(await button(page, "Haal het in").count(), 0);
+  assert.equal(await button(page, "Haal tijd in").count(), 0);
   // Far too late: straight to part IV, whole.
   await page.clock.fastForward("05:00:00");
-  await button(page, "Haal het in").click();
+  await button(page, "Haal tijd in").click();
   assert.match(await page.getByRole("region", { name: "Wat kan korter?" }).innerText(), /Dan lopen jullie nog .* uit\./);
   await button(page, "Ga nu naar deel IV").click();
   assert.equal(await title(page), "Elke groep vertelt");
@@ -313,7 +313,7 @@ test("who runs late sees what can be shorter with the new times; part IV keeps i
 test("on the other sides one line says what goes on; stopped is not gone; the side is remembered with the plan", async () => {
   const page = await open();
   await begin(page);
-  await button(page, "Terug naar plannen").click();
+  await button(page, "Terug naar voorbereiden").click();
   assert.match(await page.locator(".plan-note").first().innerText(), /^Nu bezig: Welkom, doel en afspraken, nog 10 minuten\./);
   await button(page, "Naar het grote scherm").click();
   await button(page, "Stop de bijeenkomst").click();
@@ -340,7 +340,7 @@ test("from eight metres: nothing for the room is smaller than 2.5 % of the width
   assert.ok(low <= 900, `the buttons end at ${low} px`);
   await page.setViewportSize({ width: 360, height: 700 });
   await page.clock.fastForward("30:00");
-  await button(page, "Haal het in").click();
+  await button(page, "Haal tijd in").click();
   const wide = await page.evaluate(() => document.documentElement.scrollWidth);
   assert.ok(wide <= 360, `${wide} px wide`);
   await page.context().close();
@@ -353,7 +353,7 @@ for (const options of [{ colorScheme: "light" }, { colorScheme: "dark", viewport
     assert.deepEqual(await violations(page), []);
     await button(page, "Begin de bijeenkomst").click();
     await page.clock.fastForward("30:00");
-    await button(page, "Haal het in").click();
+    await button(page, "Haal tijd in").click();
     assert.deepEqual(await violations(page), []);
     await page.context().close();
   });

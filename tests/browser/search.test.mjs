@@ -281,7 +281,7 @@ test("only the own route, for who chose one", async () => {
   assert.ok(own.every((place) => place.startsWith("Korte route")), own.join(" | "));
   assert.ok(await filter.evaluate((box) => box === document.activeElement));
   await search(page, "stiften");
-  assert.equal(await count(page), "Niets gevonden voor “stiften” in jouw route.");
+  assert.equal(await count(page), "Niets gevonden voor ‘stiften’ in jouw route.");
   await page.getByRole("button", { name: "Zoek in de hele gids" }).click();
   assert.ok((await hits(page).count()) > 0);
   assert.equal(await filter.isChecked(), false);
@@ -291,7 +291,7 @@ test("only the own route, for who chose one", async () => {
 test("nothing found: names the words, offers three that are there, and the five steps", async () => {
   const page = await world.open("zoeken/");
   await search(page, "leidingevende <b>x</b>");
-  assert.equal(await count(page), "Niets gevonden voor “leidingevende <b>x</b>”.");
+  assert.equal(await count(page), "Niets gevonden voor ‘leidingevende <b>x</b>’.");
   assert.equal(await page.locator(".search-found b").count(), 0);
   await search(page, "leidingevende");
   const offers = page.locator(".offers").getByRole("button");

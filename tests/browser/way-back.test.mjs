@@ -135,8 +135,8 @@ test("nobody gets it who came to a page by its address, from the first screens, 
 test("what the history remembers of it is a path and numbers", async () => {
   const page = await world.open(`${how}/`);
   await leave(page, "werksessie/draaiboek/");
-  const { left, left_scroll: scroll, left_ago: ago } = JSON.parse(await page.evaluate(() => history.state));
-  assert.deepEqual({ left, scroll, ago }, { left: how, scroll: 130, ago: 1 });
+  const remembered = (await page.evaluate(() => history.state)).trim().split(" ").sort();
+  assert.deepEqual(remembered, ["by_link=1", `left=${how}`, "left_ago=1", "left_scroll=130"]);
   await page.context().close();
 });
 

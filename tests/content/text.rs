@@ -1,6 +1,6 @@
 //! The running text of the guide, cut in passages, sentences and words.
 
-use guide::content::{Block, Entry, EntryId};
+use guide::content::{Block, EntryId};
 use std::fs;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
@@ -51,13 +51,14 @@ pub(super) struct Term {
 /// The text of every entry, sorted by file.
 pub(super) fn entries() -> Vec<Text> {
     let terms = terms();
-    EntryId::all().map(|id| of_entry(id.entry(), &terms)).collect()
+    EntryId::all().map(|id| of_entry(id, &terms)).collect()
 }
 
-fn of_entry(entry: &Entry, terms: &[Term]) -> Text {
-    let mut passages = vec![fragment(entry.title), running(entry.summary)];
+fn of_entry(id: EntryId, terms: &[Term]) -> Text {
+    let entry = id.entry();
+    let mut passages = vec![fragment(entry.title), running(id.summary())];
     let mut markup = Vec::new();
-    of_blocks(entry.body, &mut passages, &mut markup);
+    of_blocks(id.body(), &mut passages, &mut markup);
     passages.retain(|passage| !passage.text.is_empty());
     let file = format!("{}.md", entry.path);
     let head: Table = read(&file).split("+++\n").nth(1).unwrap().parse().unwrap();

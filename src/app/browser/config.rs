@@ -43,6 +43,12 @@ pub(crate) fn fetch(address: &str, act: impl FnOnce(Fetched) + 'static) {
     );
 }
 
+/// The text of the file, as `boot.js` fetched it.
+pub(crate) fn given() -> String {
+    let text = window().and_then(|window| super::property::<js_sys::JsString>(&window.into(), "wegwijzerOrganisation"));
+    text.map(String::from).unwrap_or_default()
+}
+
 /// Says something in the console, for who looks after the host.
 pub(crate) fn warn(line: &str) {
     web_sys::console::warn_1(&JsValue::from_str(line));

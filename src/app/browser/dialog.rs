@@ -30,6 +30,11 @@ pub(crate) fn open(popup: &Popup<'_>) {
     page::focus(HEADING);
 }
 
+/// Whether a pop-up is open.
+pub(crate) fn is_open() -> bool {
+    page::first("main > dialog[open]").is_some()
+}
+
 /// Makes the static page of a pop-up the dialog: the same nodes stay, so nothing that the reader selected is lost.
 pub(crate) fn adopt() {
     let Some(dialog) = dialog() else { return };

@@ -1,41 +1,9 @@
-//! The address bar and the history. What is kept with a visit: ids and numbers, never a word of the reader.
+//! The address bar and the history.
 
+pub(crate) use super::visit::Visit;
 use super::{host, window};
 use guide::route::{Base, Route};
-use serde::{Deserialize, Serialize};
 use wasm_bindgen::{JsCast, JsValue};
-
-/// What a history entry remembers.
-#[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize)]
-#[serde(default)]
-pub(crate) struct Visit {
-    /// How far the page was scrolled, in CSS pixels.
-    pub(crate) scroll: i32,
-    /// How far the open pop-up was scrolled.
-    pub(crate) inner: i32,
-    /// The address of the link that had the focus; empty for none.
-    pub(crate) focus: String,
-    /// Which of the links to that address it was, from 0.
-    pub(crate) focus_number: usize,
-    /// Behind a pop-up: the path of the screen there; empty for its default.
-    pub(crate) behind: String,
-    /// The number of the passage to show, for who comes from search; 0 for none.
-    pub(crate) passage: usize,
-    /// Whether the app came here by a link: Back then leads to where the reader was.
-    pub(crate) by_link: bool,
-    /// On another trail: the path of the screen that the reader left for it; empty for none.
-    pub(crate) left: String,
-    /// How far that screen was scrolled.
-    pub(crate) left_scroll: i32,
-    /// How many history entries ago that was.
-    pub(crate) left_ago: i32,
-    /// Which of the first folds of the page are open, a bit each.
-    pub(crate) folds: u64,
-    /// Which page of the self-check, from 1. It says nothing of what is answered there.
-    pub(crate) step: u8,
-    /// How many pages of the self-check stand right before this one in the history.
-    pub(crate) steps_before: i32,
-}
 
 /// Where the app lives, as `boot.js` found it.
 pub(crate) fn base() -> Base {
@@ -65,8 +33,7 @@ pub(crate) fn link_route(base: &Base, link: &web_sys::Element) -> Option<Route> 
 pub(crate) fn visit() -> Visit {
     window()
         .and_then(|window| window.history().ok()?.state().ok()?.as_string())
-        .and_then(|text| serde_json::from_str(&text).ok())
-        .unwrap_or_default()
+        .map_or_else(Visit::default, |text| Visit::read(&text))
 }
 
 /// Writes the visit of the current history entry.
@@ -148,7 +115,7 @@ fn address(base: &Base, route: Route) -> String {
 
 fn write(visit: &Visit, address: Option<&str>, push: bool) {
     let Some(history) = window().and_then(|window| window.history().ok()) else { return };
-    let state = JsValue::from_str(&serde_json::to_string(visit).unwrap_or_default());
+    let state = JsValue::from_str(&visit.to_text());
     // Some browsers refuse history writes in quick succession; the page is right all the same.
     let _ = if push {
         history.push_state_with_url(&state, "", address)

@@ -24,6 +24,11 @@ pub(crate) fn set_title(title: &str) {
     }
 }
 
+/// Whether the app has not taken over yet: then the reader came here by loading the page.
+pub(crate) fn is_starting() -> bool {
+    first("html[data-app=starting]").is_some()
+}
+
 /// Whether this is the title of the document.
 pub(crate) fn is_titled(title: &str) -> bool {
     document().is_some_and(|document| document.title() == title)
@@ -182,6 +187,14 @@ fn elements(list: Option<web_sys::NodeList>) -> Vec<Element> {
     list.filter_map(|node| node.dyn_into().ok()).collect()
 }
 
+/// Every element with this attribute, and what the attribute says.
+pub(crate) fn marked(attribute: &str) -> Vec<(String, Element)> {
+    all(&["[", attribute, "]"].concat())
+        .into_iter()
+        .filter_map(|element| Some((element.get_attribute(attribute)?, element)))
+        .collect()
+}
+
 /// Whether a checkbox or radio is checked.
 pub(crate) fn is_checked(element: &Element) -> bool {
     input(element).is_some_and(web_sys::HtmlInputElement::checked)
@@ -244,6 +257,12 @@ pub(crate) fn add_before(element: &Element, markup: &str) {
     let _ = element.insert_adjacent_html("beforebegin", markup);
 }
 
+/// Puts markup in the place of an element. All of it is ours.
+pub(crate) fn replace(element: &Element, markup: &str) {
+    let _ = element.insert_adjacent_html("beforebegin", markup);
+    element.remove();
+}
+
 /// Sets a custom property on the root of the page.
 pub(crate) fn set_property(name: &str, value: &str) {
     let root = document().and_then(|document| document.document_element());
@@ -257,18 +276,4 @@ pub(crate) fn mark_root(name: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         set(&root, name, Some(""));
     }
-}
-
-/// The places for live parts inside the elements of `selector` that hold none yet, by name.
-pub(crate) fn slots(selector: &str) -> Vec<(String, HtmlElement)> {
-    all(&format!("{selector} [data-part]:not([data-live])"))
-        .into_iter()
-        .filter_map(|slot| Some((slot.get_attribute("data-part")?, slot.dyn_into().ok()?)))
-        .collect()
-}
-
-/// Empties the place of a live part and marks it as taken.
-pub(crate) fn empty(slot: &HtmlElement) {
-    slot.set_text_content(None);
-    let _ = slot.set_attribute("data-live", "");
 }

@@ -18,7 +18,7 @@ pub(crate) struct Around {
 
 /// Looks at this page.
 pub(crate) fn around() -> Around {
-    let styles = page::all("link[rel=stylesheet]")
+    let styles = page::all("link[rel=stylesheet]:not([data-of])")
         .into_iter()
         .filter_map(|link| link.dyn_ref::<web_sys::HtmlLinkElement>().map(web_sys::HtmlLinkElement::href));
     let whole = |selector: &str| page::first(selector).map(|element| element.outer_html()).unwrap_or_default();

@@ -9,11 +9,12 @@ const BOOK: &str = ".print-book";
 thread_local! {
     /// Whether the browser has begun to print since we last asked.
     static BEGAN: Cell<bool> = const { Cell::new(false) };
+    /// Whether anybody listens for that.
+    static LISTENS: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Takes the book away when it is printed.
 pub(crate) fn start(after: impl Fn() + 'static) {
-    events::listen("beforeprint", |_| BEGAN.set(true));
     events::listen("afterprint", move |_| {
         close();
         after();
@@ -33,6 +34,9 @@ pub(crate) fn print(markup: &str) -> bool {
 
 /// Prints what stands in the page. False when the browser refuses.
 pub(crate) fn print_page() -> bool {
+    if !LISTENS.replace(true) {
+        events::listen("beforeprint", |_| BEGAN.set(true));
+    }
     BEGAN.set(false);
     let is_asked = window().is_some_and(|window| window.print().is_ok());
     is_asked && BEGAN.get()

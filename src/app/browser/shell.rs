@@ -1,4 +1,4 @@
-//! What `boot.js`, `offline.js` and the planner tell the app, and what the app asks of them and of itself: by events of the window.
+//! What `boot.js`, `offline.js`, the app and the modules beside it tell and ask each other: by events of the window.
 
 use super::{events, property, window};
 
@@ -11,14 +11,32 @@ pub(crate) const SETTLE: &str = "wegwijzer:settle";
 /// Whether the guide can be installed changed.
 pub(crate) const INSTALL: &str = "wegwijzer:install";
 
-/// The place of the planner is there: `boot.js` loads it, and it takes its place.
-pub(crate) const PLANNER: &str = "wegwijzer:planner";
-/// The place of the planner goes.
-pub(crate) const PLANNER_GOES: &str = "wegwijzer:planner-goes";
-/// From the planner: how keeping the plans goes, in words.
-pub(crate) const PLANNER_KEPT: &str = "wegwijzer:planner-kept";
-/// From the planner: it left, with how its last write ended.
-pub(crate) const PLANNER_LEFT: &str = "wegwijzer:planner-left";
+/// The places of the module with this name are there: `boot.js` loads it, and it takes them.
+pub(crate) const MODULE: &str = "wegwijzer:module";
+/// The places of the module with this name go.
+pub(crate) const MODULE_GOES: &str = "wegwijzer:module-goes";
+/// From a module: it took its places.
+pub(crate) const MODULE_IS_THERE: &str = "wegwijzer:module-is-there";
+/// From a module: its name, and how keeping goes there, in words.
+pub(crate) const KEPT: &str = "wegwijzer:kept";
+/// From the self-check: [`YES`] when what the reader does there is in this window alone.
+pub(crate) const PRIVATE: &str = "wegwijzer:private";
+/// A word for what is so.
+pub(crate) const YES: &str = "yes";
+/// From the app: how keeping goes in the whole page, in words.
+pub(crate) const KEEPING: &str = "wegwijzer:keeping";
+/// Asks the app for [`KEEPING`].
+pub(crate) const ASK_KEEPING: &str = "wegwijzer:ask-keeping";
+/// Records were changed, with their keys: who keeps one of them takes it over.
+pub(crate) const CHANGED: &str = "wegwijzer:changed";
+/// What went away from the storage is wanted there again.
+pub(crate) const KEEP_AGAIN: &str = "wegwijzer:keep-again";
+/// A copy of everything was made.
+pub(crate) const COPIED: &str = "wegwijzer:copied";
+/// The reader erased the self-check and goes to the first screen.
+pub(crate) const ERASED: &str = "wegwijzer:erased";
+/// From the app: other markup stands in the page.
+pub(crate) const SHOWN: &str = "wegwijzer:shown";
 
 /// What the organisation says of itself is in the page.
 pub(crate) const ORGANISATION: &str = "wegwijzer:organisation";

@@ -83,6 +83,11 @@ pub(crate) fn is_there() -> bool {
     open().is_some()
 }
 
+/// Whether something could not be written and is in this page alone.
+pub(crate) fn is_holding() -> bool {
+    memory().is_some_and(|memory| js_sys::Object::keys(&memory).length() > 0)
+}
+
 /// The text under a key as the browser has it: it may hold what no text in Rust can, such as half a character.
 pub(crate) fn raw(key: &str) -> Option<js_sys::JsString> {
     let storage: JsValue = open()?.into();

@@ -22,7 +22,7 @@ enum End {
 }
 
 /// Shows the first screen at once, then takes the pages of the self-check that lie together out of the history.
-pub(crate) fn leave(state: State) {
+pub(super) fn leave(state: State) {
     let visit = location::visit();
     let (end, entries) =
         if visit.by_link { (End::Before, visit.steps_before + 1) } else { (End::First, visit.steps_before) };

@@ -1,20 +1,48 @@
 //! "Mijn gegevens": what is kept, a copy of it, putting one back, and erasing.
 
+mod aside;
+mod copy;
+mod erase;
+mod now;
+mod piece;
+mod restore;
+
 use crate::browser::storage::Device;
-use crate::browser::{clock, file, page};
-use crate::keeping;
-use crate::reminder;
-use crate::state::State;
+use crate::browser::{clock, file, page, shell};
+use crate::module::Module;
+use crate::news::News;
+use guide::markup;
 use guide::saved::import::{Import, Refusal};
 use guide::saved::{Change, KINDS, Survey, Written, apply, export};
 use guide::words::kinds;
 use leptos::prelude::*;
 
-pub(crate) mod aside;
-pub(super) mod copy;
-pub(super) mod erase;
-pub(super) mod now;
-pub(super) mod restore;
+/// How keeping goes in the whole page, as the app tells it.
+type Keeping = RwSignal<News>;
+
+/// The page as a module. Call once.
+pub(crate) fn module() -> Module {
+    let keeping = Keeping::default();
+    shell::on_words(shell::KEEPING, move |words| keeping.set(News::read(&words)));
+    let view = Module::new(move |part| match part {
+        "gegevens/aside" => aside::aside(keeping),
+        "gegevens/now" => now::now(keeping),
+        "gegevens/copy" => copy::copy(keeping),
+        "gegevens/restore" => restore::restore(),
+        "gegevens/erase" => erase::erase(),
+        _ => ().into_any(),
+    });
+    Module { arrive: Box::new(arrive), ..view }
+}
+
+/// What reads without script is there already, unless the reader came by a link of the app.
+fn arrive() {
+    if let Some(place) = page::first("main [data-part=gegevens]") {
+        page::replace(&place, &markup::data());
+    }
+    shell::settle();
+    shell::tell(shell::ASK_KEEPING);
+}
 
 /// How long a click must wait after another one, in milliseconds: the second click of a double one does nothing more.
 const STEADY: f64 = 500.0;
@@ -39,8 +67,8 @@ impl Steady {
 }
 
 /// All that is kept now, with what was changed a moment ago.
-fn survey(state: State) -> Survey {
-    keeping::flush(state);
+fn survey() -> Survey {
+    shell::settle();
     Survey::of(&KINDS, &Device)
 }
 
@@ -57,8 +85,8 @@ struct Copy {
 }
 
 /// Makes a copy, reads it back, and gives it to the reader.
-fn make_copy(state: State) -> Result<Copy, Refusal> {
-    let survey = survey(state);
+fn make_copy() -> Result<Copy, Refusal> {
+    let survey = survey();
     let text = export::file(&survey, &clock::now());
     let contents = contents(&survey);
     let read = Import::read(&KINDS, &text)?;
@@ -66,14 +94,16 @@ fn make_copy(state: State) -> Result<Copy, Refusal> {
         return Err(Refusal::Damaged);
     }
     file::download(&export::name(&clock::today_in_digits()), &text);
-    reminder::note_copy(state);
+    shell::tell(shell::COPIED);
     Ok(Copy { text, contents })
 }
 
 /// Makes changes to what is kept; false when the storage does not take them, and then none is made.
-fn change(state: State, changes: &[Change]) -> bool {
+fn change(changes: &[Change]) -> bool {
     let is_made = apply(&KINDS, changes, &Device) != Written::Full;
-    keeping::take_over(state, changes);
+    // Of what this release can read the names are ours, and have no spaces in them.
+    let keys: Vec<&str> = changes.iter().map(|change| change.key.as_str()).collect();
+    shell::tell_words(shell::CHANGED, &keys.join(" "));
     is_made
 }
 

@@ -4,18 +4,20 @@ mod check;
 mod choose;
 
 use crate::browser::{location, page};
-use crate::state::State;
+use crate::module::Module;
 use guide::markup;
-use leptos::prelude::*;
 
-/// The page. What reads without script is there already, unless the reader came by a link of the app.
-pub(super) fn embedding(_: State) -> AnyView {
-    let base = location::base();
+/// The page as a module.
+pub(crate) fn module() -> Module {
+    Module { arrive: Box::new(arrive), ..Module::new(|_| check::check(&location::base())) }
+}
+
+/// What reads without script is there already, unless the reader came by a link of the app.
+fn arrive() {
     if let Some(place) = page::first(PLACE).filter(|_| page::first(choose::CHOICES).is_none()) {
-        page::add_before(&place, &markup::embedding(&base));
+        page::add_before(&place, &markup::embedding(&location::base()));
     }
     choose::start();
-    check::check(&base)
 }
 
 /// The place of the live part, at the end of the page.

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 
 /// Says it once.
 pub(crate) fn erased(state: State) -> impl IntoView {
-    let is_erased = state.sitting().erased.get_value();
-    state.sitting().erased.set_value(false);
+    let is_erased = state.is_erased.get_value();
+    state.is_erased.set_value(false);
     is_erased.then(|| view! { <p class="notice" data-kind="saved">{ERASED}</p> })
 }

@@ -1,8 +1,8 @@
 //! The line in the header that says where the reader's data is. Always there, never a toast.
 
+use crate::aside;
 use crate::browser::storage;
 use crate::browser::{clock, events, page};
-use crate::page::data::aside;
 use crate::report::Keeping;
 use crate::state::State;
 use guide::route::{Route, Tool};
@@ -21,7 +21,7 @@ pub(crate) fn start(state: State) {
         let Some(line) = page::first(".keep") else { return };
         let is_reminding = state.is_reminding.get();
         // The self-check is not kept with the rest: on its page the line is about the self-check.
-        let is_private = state.route.get() == Route::Tool(Tool::SelfCheck) && !state.sitting().kept.get();
+        let is_private = state.route.get() == Route::Tool(Tool::SelfCheck) && state.is_private.get();
         state.keeping.with(|keeping| {
             let (mark, sentence) = sentence(keeping, is_there);
             let (mark, sentence, more) = match mark {

@@ -61,21 +61,24 @@ impl<'a> Writer<'a> {
         aliases.sort_unstable();
         let aliases = aliases.iter().map(|(alias, id)| format!("({alias:?}, {})", self.id(id)));
         table("ENTRIES", "Entry", entries.iter().map(|entry| self.entry(entry)))
+            + &table("TEXTS", "Text", entries.iter().map(|entry| self.text(entry)))
+            + &table("DESCRIPTIONS", "&str", entries.iter().map(|entry| format!("{:?}", entry.head.description.value)))
             + &table("ALIASES", "(&str, EntryId)", aliases)
     }
 
     fn entry(&self, entry: &Entry) -> String {
         let figure = option(entry.head.figure.as_ref().map(|figure| format!("Figure::{:?}", figure.value)));
         format!(
-            "Entry {{ path: {:?}, title: {:?}, description: {:?}, summary: {:?}, kind: {}, place: {}, figure: {figure}, body: {} }}",
+            "Entry {{ path: {:?}, title: {:?}, kind: {}, place: {}, figure: {figure} }}",
             entry.id,
             entry.head.title,
-            entry.head.description.value,
-            entry.head.summary,
             self.kind(entry),
             self.place(&entry.place),
-            self.blocks(&entry.blocks),
         )
+    }
+
+    fn text(&self, entry: &Entry) -> String {
+        format!("Text {{ summary: {:?}, body: {} }}", entry.head.summary, self.blocks(&entry.blocks))
     }
 
     fn kind(&self, entry: &Entry) -> String {

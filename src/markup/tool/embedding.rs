@@ -17,7 +17,7 @@ pub(super) fn frame() -> Page {
 }
 
 /// The page as it reads without script.
-pub(in super::super) fn whole(base: &Base) -> Page {
+pub(super) fn whole(base: &Base) -> Page {
     around(&PreEscaped(embedding(base)))
 }
 
@@ -26,7 +26,7 @@ fn around(inside: &Markup) -> Page {
         article.text.embedding {
             (head(Tool::Embedding))
             (inside)
-            div data-part=(Tool::Embedding.path()) {
+            div data-module="embedding" data-part=(Tool::Embedding.path()) {
                 h2 { (own::CHECK) }
                 p { (own::CHECK_SCRIPT) }
             }

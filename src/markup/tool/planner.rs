@@ -13,7 +13,7 @@ pub(super) fn planner(base: &Base) -> Page {
     let main = html! {
         article.text.planner-page {
             (head(Tool::Planner))
-            div data-part=(Tool::Planner.path()) {
+            div data-module="planner" data-part=(Tool::Planner.path()) {
                 p { (planner::MAKES) }
                 p { (planner::ALSO_TO_READ) " " a href=(base.entry(runbook)) { (planner::READ_RUNBOOK) } }
                 noscript { p { (planner::NEEDS_SCRIPT) } }

@@ -1,17 +1,20 @@
 //! The page of a route as a whole document.
 
+use super::styles::ModuleStyles;
 use guide::markup::{Page, description, page_without_script, popup_page, title};
 use guide::route::{Base, Route};
 use maud::{PreEscaped, html};
 
 /// The template, filled for a route. `base` is how its links begin.
-pub(crate) fn fill(template: &str, route: Route, base: &Base) -> String {
+pub(crate) fn fill(template: &str, styles: &ModuleStyles, route: Route, base: &Base) -> String {
     let page = match route.popup() {
         Some(popup) => popup_page(popup, base),
         None => page_without_script(route, base),
     };
-    let mut text =
-        template.replace("<!--main-->", &main_element(&page)).replace("<!--version-->", env!("CARGO_PKG_VERSION"));
+    let mut text = styles
+        .only_for(&page.main, template)
+        .replace("<!--main-->", &main_element(&page))
+        .replace("<!--version-->", env!("CARGO_PKG_VERSION"));
     let head = [
         ("<title>Werkdruk Wegwijzer</title>", html! { title { (title(route)) } }),
         ("<meta name=\"description\" content=\"\">", html! { meta name="description" content=(description(route)); }),

@@ -87,14 +87,14 @@ fn entry(id: EntryId, base: &Base) -> Markup {
             h2 { (entry.title) }
             dl {
                 dt { (own::ID) } dd { a href=(base.link(Route::Entry(id))) { code { (entry.path) } } }
-                dt { (own::DESCRIPTION) } dd { (entry.description) }
-                @if !entry.summary.is_empty() { dt { (words::IN_SHORT) } dd { (entry.summary) } }
+                dt { (own::DESCRIPTION) } dd { (id.description()) }
+                @if !id.summary().is_empty() { dt { (words::IN_SHORT) } dd { (id.summary()) } }
                 @if let Kind::Popup { parents } = entry.kind { dt { (own::OPENS_OVER) } dd { (ids(parents)) } }
                 @let targets = links(id);
                 @if !targets.is_empty() { dt { (own::LEADS_TO) } dd { (ids(&targets)) } }
                 @let addresses = addresses(&text);
                 @if !addresses.is_empty() { dt { (own::ADDRESSES) } dd { ul { @for one in addresses { li { (one) } } } } }
-                @let checks = questions(entry.body);
+                @let checks = questions(id.body());
                 @if !checks.is_empty() { dt { (own::CHECKS) } dd { (codes(&checks)) } }
             }
             (PreEscaped(&text))

@@ -1,17 +1,18 @@
 //! Making a copy: a file, and the text of it for where files are refused.
 
-use super::{Copy, Steady, go_to, make_copy};
+use super::{Copy, Keeping, Steady, go_to, make_copy, piece};
+use crate::browser::storage::Device;
 use crate::browser::{clock, host, output};
-use crate::part::piece;
-use crate::state::State;
 use guide::saved::import::Refusal;
+use guide::saved::{Copies, Entity, KINDS, Survey};
 use guide::words::{data as words, date};
 use leptos::prelude::*;
 
 /// When the last copy was made, the button, and what came of it.
-pub(crate) fn copy(state: State) -> AnyView {
+pub(super) fn copy(keeping: Keeping) -> AnyView {
     let last = move || {
-        let moment = state.copies.with(|copies| clock::moment(&copies.made));
+        keeping.track();
+        let moment = clock::moment(&copies().made);
         piece::line(match moment {
             Some(moment) => words::copied_on(&date(moment.day, moment.month)),
             None => words::COPY_NEVER.to_owned(),
@@ -21,7 +22,7 @@ pub(crate) fn copy(state: State) -> AnyView {
     let steady = Steady::new();
     let make = move || {
         if steady.pass() {
-            outcome.set(Some(make_copy(state)));
+            outcome.set(Some(make_copy()));
             go_to("[data-outcome=copy]");
         }
     };
@@ -35,6 +36,12 @@ pub(crate) fn copy(state: State) -> AnyView {
     };
     let button = piece::button("export", words::COPY_MAKE, make);
     piece::all(vec![piece::live(last), piece::row(vec![button]), piece::live(came)])
+}
+
+/// When copies were made.
+fn copies() -> Copies {
+    let survey = Survey::of(&KINDS, &Device);
+    survey.find(Copies::KEY).and_then(|kept| Copies::read(Copies::SCHEMA, &kept.record.data)).unwrap_or_default()
 }
 
 /// The text of the copy: at hand in a frame, where a download may be refused without a word.

@@ -1,10 +1,8 @@
 //! Erasing a part or all: first what goes and the offer of a copy, then the deed, and undo until the reader leaves the page.
 
-use super::{Steady, change, contents, go_to, make_copy, survey};
+use super::{Steady, change, contents, go_to, make_copy, piece, survey};
 use crate::browser::clock;
 use crate::browser::storage::Device;
-use crate::part::piece;
-use crate::state::State;
 use guide::saved::{Change, KINDS, Kept, Kind, Survey, erasing, undoing};
 use guide::words::{data as words, kinds};
 use leptos::prelude::*;
@@ -25,7 +23,6 @@ enum Stage {
 /// Erasing: how far it is, what can be brought back, and whether a click may pass.
 #[derive(Clone, Copy)]
 struct Erasing {
-    state: State,
     stage: RwSignal<Stage>,
     /// What was said of each erasure and what it changed, the last one last.
     erased: StoredValue<Vec<(String, Vec<Change>)>>,
@@ -33,13 +30,9 @@ struct Erasing {
 }
 
 /// A button a kind and one for all, and what comes of it.
-pub(crate) fn erase(state: State) -> AnyView {
-    let erasing = Erasing {
-        state,
-        stage: RwSignal::new(Stage::Choosing),
-        erased: StoredValue::new(Vec::new()),
-        steady: Steady::new(),
-    };
+pub(super) fn erase() -> AnyView {
+    let erasing =
+        Erasing { stage: RwSignal::new(Stage::Choosing), erased: StoredValue::new(Vec::new()), steady: Steady::new() };
     let mut buttons = Vec::new();
     for kind in KINDS.iter().filter(|kind| kind.is_readers) {
         buttons.push(piece::button("erase", words::erase(kind), move || erasing.ask(Some(kind))));
@@ -56,7 +49,7 @@ impl Erasing {
 
     fn ask(self, what: What) {
         if self.steady.pass() {
-            self.to(match words_for(&survey(self.state), what) {
+            self.to(match words_for(&survey(), what) {
                 Some(contents) => Stage::Asking(what, words::erase_what(&contents), false),
                 None => Stage::Said(words::ERASE_NOTHING),
             });
@@ -78,7 +71,7 @@ impl Erasing {
     /// What goes, and the choice.
     fn question(self, what: What, said: String, was_copied: bool) -> AnyView {
         let mut lines = vec![piece::outcome("erase", said.clone())];
-        if what.is_none() && self.state.keeping.with_untracked(|keeping| !keeping.aside.is_empty()) {
+        if what.is_none() && !survey().aside.is_empty() {
             lines.push(piece::line(words::ERASE_ASIDE));
         }
         let mut buttons = Vec::new();
@@ -96,7 +89,7 @@ impl Erasing {
 
     fn copy(self, what: What, said: &str) {
         if self.steady.pass() {
-            let copied = match make_copy(self.state) {
+            let copied = match make_copy() {
                 Ok(copy) => words::copied(&copy.contents),
                 Err(_) => words::COPY_FAILED.to_owned(),
             };
@@ -106,10 +99,10 @@ impl Erasing {
 
     fn erase(self, what: What) {
         if self.steady.pass() {
-            let survey = survey(self.state);
+            let survey = survey();
             let said = words::erased(&words_for(&survey, what).unwrap_or_default());
             let changes = erasing(chosen(&survey, what));
-            change(self.state, &changes);
+            change(&changes);
             self.erased.update_value(|erased| erased.push((said.clone(), changes)));
             self.to(Stage::Done(said));
         }
@@ -120,9 +113,9 @@ impl Erasing {
         if !self.steady.pass() {
             return;
         }
-        survey(self.state);
+        survey();
         let Some((_, changes)) = self.erased.with_value(|erased| erased.last().cloned()) else { return };
-        if !change(self.state, &undoing(&KINDS, &changes, &clock::now(), &Device)) {
+        if !change(&undoing(&KINDS, &changes, &clock::now(), &Device)) {
             return self.to(Stage::Done(words::NOT_UNDONE.to_owned()));
         }
         self.erased.update_value(|erased| drop(erased.pop()));

@@ -1,10 +1,8 @@
 //! Putting a copy back: choose or paste, look, merge or replace, undo.
 
-use super::{Steady, change, contents, go_to, survey};
+use super::{Steady, change, contents, go_to, piece, survey};
 use crate::browser::storage::Device;
 use crate::browser::{clock, file};
-use crate::part::piece;
-use crate::state::State;
 use guide::saved::import::{How, Import, Refusal, decode};
 use guide::saved::{Change, KINDS, undoing};
 use guide::words::{data as words, full_date, kinds};
@@ -26,14 +24,13 @@ enum Stage {
 /// Putting back: how far it is, and whether a click may pass.
 #[derive(Clone, Copy)]
 struct Restoring {
-    state: State,
     stage: RwSignal<Stage>,
     steady: Steady,
 }
 
 /// The ways in, and what comes of it.
-pub(crate) fn restore(state: State) -> AnyView {
-    let restoring = Restoring { state, stage: RwSignal::new(Stage::Choosing), steady: Steady::new() };
+pub(super) fn restore() -> AnyView {
+    let restoring = Restoring { stage: RwSignal::new(Stage::Choosing), steady: Steady::new() };
     let choose = move |event| {
         file::read_chosen(&event, move |bytes| {
             restoring.take(bytes.as_deref().map_err(|refusal| *refusal).and_then(decode));
@@ -92,7 +89,7 @@ impl Restoring {
         if import.left_out > 0 {
             lines.push(piece::line(words::left_out(import.left_out)));
         }
-        lines.push(piece::line(self.here_now()));
+        lines.push(piece::line(Self::here_now()));
         lines.push(piece::list(vec![words::MERGE_WHAT.to_owned(), words::REPLACE_WHAT.to_owned()]));
         let import = StoredValue::new(import);
         lines.push(piece::row(vec![
@@ -110,10 +107,10 @@ impl Restoring {
         if !self.steady.pass() {
             return;
         }
-        let survey = survey(self.state);
+        let survey = survey();
         let changes = import.with_value(|import| import.changes(how, &survey, &clock::now(), &Device));
         self.to(match changes {
-            Ok(changes) if change(self.state, &changes) => Stage::Done(changes, false),
+            Ok(changes) if change(&changes) => Stage::Done(changes, false),
             Ok(_) => Stage::Refused(Refusal::NoRoom),
             Err(refusal) => Stage::Refused(refusal),
         });
@@ -122,19 +119,19 @@ impl Restoring {
     /// What was done, and a way to undo it.
     fn done(self, changes: Vec<Change>, has_failed: bool) -> AnyView {
         let said = if has_failed { words::NOT_UNDONE } else { words::RESTORED };
-        let said = piece::outcome("restore", format!("{said} {}", self.here_now()));
+        let said = piece::outcome("restore", format!("{said} {}", Self::here_now()));
         let undo = piece::button("undo-import", words::UNDO, move || {
             if self.steady.pass() {
-                survey(self.state);
-                let is_undone = change(self.state, &undoing(&KINDS, &changes, &clock::now(), &Device));
+                survey();
+                let is_undone = change(&undoing(&KINDS, &changes, &clock::now(), &Device));
                 self.to(if is_undone { Stage::Undone } else { Stage::Done(changes.clone(), true) });
             }
         });
         piece::notice("saved", vec![said, piece::row(vec![undo])])
     }
 
-    fn here_now(self) -> String {
-        words::here_now(&contents(&untrack(|| survey(self.state))))
+    fn here_now() -> String {
+        words::here_now(&contents(&untrack(survey)))
     }
 }
 

@@ -1,10 +1,11 @@
 //! Keeps the plans: one record each, under `session:` and its id.
 
 use super::desk::Desk;
+use crate::KINDS;
 use crate::browser::storage::Device;
 use crate::keeping;
 use crate::state::State;
-use guide::saved::{Entity, KINDS, Survey, member};
+use guide::saved::{Entity, Survey, member};
 use guide::session::plan::{Plan, PlanId};
 use leptos::prelude::*;
 

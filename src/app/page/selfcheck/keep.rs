@@ -1,10 +1,12 @@
 //! Keeps the self-check on this device from the moment that the reader asks for it, until they take that back or erase it.
 
+use super::sitting::Sitting;
+use crate::KINDS;
 use crate::browser::channel::Channel;
+use crate::browser::shell;
 use crate::browser::storage::Device;
 use crate::keeping::{self, KeptId};
-use crate::state::State;
-use guide::saved::{Entity, KINDS, Survey};
+use guide::saved::{Entity, Survey};
 use guide::selfcheck::Selfcheck;
 use leptos::prelude::*;
 use std::cell::{Cell, OnceCell};
@@ -19,44 +21,47 @@ thread_local! {
 }
 
 /// Call once. What keeps the self-check outlives its page.
-pub(crate) fn start(state: State) {
+pub(super) fn start(sitting: Sitting) {
     Effect::new(move |_| {
-        state.sitting().record.track();
+        shell::tell_words(shell::PRIVATE, if sitting.kept.get() { "" } else { shell::YES });
+    });
+    Effect::new(move |_| {
+        sitting.record.track();
         if KEPT.get().is_some() {
-            keeping::changed(state);
+            keeping::changed(sitting.state);
         }
     });
     // Erased on "Mijn gegevens" or in another window: then nothing here brings it back.
     Effect::new(move |_| {
-        state.keeping.track();
+        sitting.state.told.track();
         if KEPT.get().is_some() {
             let is_there = is_there();
             if WAS_THERE.replace(is_there) && !is_there {
-                rest(state);
+                rest(sitting);
             }
         }
     });
 }
 
 /// Brings back what is kept, unless something is answered here already. Call when the page of the self-check is shown.
-pub(super) fn open(state: State) {
+pub(super) fn open(sitting: Sitting) {
     CHANNEL.with(|channel| {
         channel.get_or_init(|| {
             Channel::open("werkdruk-wegwijzer", move || {
-                stop(state);
-                state.sitting().clear();
-                super::draw(state);
+                stop(sitting);
+                sitting.clear();
+                super::draw(sitting);
             })
         });
     });
-    if KEPT.get().is_none() && state.sitting().record.with_untracked(Selfcheck::is_empty) && is_there() {
-        begin(state);
+    if KEPT.get().is_none() && sitting.record.with_untracked(Selfcheck::is_empty) && is_there() {
+        begin(sitting);
     }
 }
 
 /// Keeps it from now on. What another window keeps already is put together with what is answered here.
-pub(super) fn begin(state: State) {
-    let record = state.sitting().record;
+pub(super) fn begin(sitting: Sitting) {
+    let record = sitting.record;
     let mine = record.get_untracked();
     let value = move || record.with_untracked(|record| serde_json::to_string(record).ok());
     let show = move |data: &str| {
@@ -69,32 +74,32 @@ pub(super) fn begin(state: State) {
     if theirs != mine {
         record.set(Selfcheck::merge(&Selfcheck::default(), &mine, &theirs));
     }
-    keeping::flush(state);
+    keeping::flush(sitting.state);
     WAS_THERE.set(is_there());
-    state.sitting().kept.set(KEPT.get().is_some());
+    sitting.kept.set(KEPT.get().is_some());
 }
 
 /// Takes it away from this device; it stays in this window.
-pub(super) fn stop(state: State) {
-    rest(state);
-    keeping::erase(state, Selfcheck::KEY);
+pub(super) fn stop(sitting: Sitting) {
+    rest(sitting);
+    keeping::erase(sitting.state, Selfcheck::KEY);
 }
 
-/// Takes everything away at once: here, on this device, and in every other window.
-pub(super) fn erase(state: State) {
-    stop(state);
-    state.sitting().clear();
+/// Takes everything away at once: here, on this device, and in every other window. The reader goes to the first screen.
+pub(super) fn erase(sitting: Sitting) {
+    stop(sitting);
+    sitting.clear();
     CHANNEL.with(|channel| channel.get().map(Channel::knock));
-    state.sitting().erased.set_value(true);
+    shell::tell(shell::ERASED);
 }
 
 /// Keeps it no longer.
-fn rest(state: State) {
+fn rest(sitting: Sitting) {
     if let Some(id) = KEPT.take() {
         keeping::detach(id);
     }
     WAS_THERE.set(false);
-    state.sitting().kept.set(false);
+    sitting.kept.set(false);
 }
 
 fn is_there() -> bool {

@@ -3,9 +3,8 @@
 
 use super::PLACE;
 use super::sitting::Sitting;
-use crate::browser::{fields, page};
-use crate::controls::marked;
-use crate::state::State;
+use crate::browser::fields;
+use crate::browser::page::{self, marked};
 use guide::content::selfcheck::wording;
 use guide::markup::selfcheck as markup;
 use guide::saved::Written;
@@ -14,20 +13,20 @@ use guide::words::selfcheck as words;
 use leptos::prelude::*;
 
 /// Sets every control and every word that depends on the answers.
-pub(super) fn refresh(state: State) {
+pub(super) fn refresh(sitting: Sitting) {
     if page::first(PLACE).is_none() {
         return;
     }
-    state.sitting().record.with_untracked(|check| {
+    sitting.record.with_untracked(|check| {
         choices(check);
         conditions(check);
-        way_on(state.sitting().step.get_value(), check);
+        way_on(sitting.step.get_value(), check);
         typed(check);
         if page::first("[data-fill=paper]").is_some() {
             note(&check.sheet());
         }
     });
-    place(state);
+    place(sitting);
 }
 
 /// Fills what depends on the version of the note and on its points.
@@ -128,9 +127,9 @@ fn lines(sheet: &Sheet) {
 }
 
 /// Where the answers are.
-fn place(state: State) {
-    let is_kept = state.sitting().kept.get_untracked();
-    let is_full = state.keeping.with_untracked(|keeping| keeping.last == Some(Written::Full));
+fn place(sitting: Sitting) {
+    let is_kept = sitting.kept.get_untracked();
+    let is_full = sitting.state.last.get_value() == Some(Written::Full);
     let (place, text) = match (is_kept, is_full) {
         (false, _) => (words::IN_WINDOW, words::IN_WINDOW_TEXT),
         (true, false) => (words::ON_DEVICE, words::ON_DEVICE_TEXT),

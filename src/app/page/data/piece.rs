@@ -4,10 +4,10 @@
 use leptos::prelude::*;
 
 /// What happens at a click.
-pub(crate) type Act = Box<dyn Fn()>;
+pub(super) type Act = Box<dyn Fn()>;
 
 /// A paragraph.
-pub(crate) fn line(text: impl Into<String>) -> AnyView {
+pub(super) fn line(text: impl Into<String>) -> AnyView {
     fn made(text: String) -> AnyView {
         view! { <p>{text}</p> }.into_any()
     }
@@ -15,7 +15,7 @@ pub(crate) fn line(text: impl Into<String>) -> AnyView {
 }
 
 /// A paragraph in small print, read out when it changes.
-pub(crate) fn small(text: impl Into<String>) -> AnyView {
+pub(super) fn small(text: impl Into<String>) -> AnyView {
     fn made(text: String) -> AnyView {
         view! { <p class="mini" role="status">{text}</p> }.into_any()
     }
@@ -23,7 +23,7 @@ pub(crate) fn small(text: impl Into<String>) -> AnyView {
 }
 
 /// A paragraph that the reader is taken to when it appears: `page::go_to` finds it by this name.
-pub(crate) fn outcome(name: &'static str, text: impl Into<String>) -> AnyView {
+pub(super) fn outcome(name: &'static str, text: impl Into<String>) -> AnyView {
     fn made(name: &'static str, text: String) -> AnyView {
         view! { <p tabindex="-1" data-outcome=name>{text}</p> }.into_any()
     }
@@ -31,13 +31,13 @@ pub(crate) fn outcome(name: &'static str, text: impl Into<String>) -> AnyView {
 }
 
 /// A list of lines.
-pub(crate) fn list(lines: Vec<String>) -> AnyView {
+pub(super) fn list(lines: Vec<String>) -> AnyView {
     let lines: Vec<_> = lines.into_iter().map(|line| view! { <li>{line}</li> }).collect();
     view! { <ul>{lines}</ul> }.into_any()
 }
 
 /// A button with a name that tells it apart.
-pub(crate) fn button(name: &'static str, label: impl Into<String>, act: impl Fn() + 'static) -> AnyView {
+pub(super) fn button(name: &'static str, label: impl Into<String>, act: impl Fn() + 'static) -> AnyView {
     fn made(name: &'static str, label: String, act: Act) -> AnyView {
         view! { <button type="button" class="button" data-do=name on:click=move |_| act()>{label}</button> }.into_any()
     }
@@ -45,22 +45,22 @@ pub(crate) fn button(name: &'static str, label: impl Into<String>, act: impl Fn(
 }
 
 /// Buttons beside each other.
-pub(crate) fn row(buttons: Vec<AnyView>) -> AnyView {
+pub(super) fn row(buttons: Vec<AnyView>) -> AnyView {
     view! { <p class="button-row">{buttons}</p> }.into_any()
 }
 
 /// A notice: `saved`, `yours`, `error`, or none of these.
-pub(crate) fn notice(kind: &'static str, inside: Vec<AnyView>) -> AnyView {
+pub(super) fn notice(kind: &'static str, inside: Vec<AnyView>) -> AnyView {
     view! { <div class="notice" data-kind=kind>{inside}</div> }.into_any()
 }
 
 /// What unfolds on request.
-pub(crate) fn more(summary: &'static str, is_open: bool, inside: Vec<AnyView>) -> AnyView {
+pub(super) fn more(summary: &'static str, is_open: bool, inside: Vec<AnyView>) -> AnyView {
     view! { <details class="more" open=is_open><summary>{summary}</summary>{inside}</details> }.into_any()
 }
 
 /// A field of more lines: `name` finds it in the page.
-pub(crate) fn field(name: &'static str, label: &'static str, text: String, is_fixed: bool) -> AnyView {
+pub(super) fn field(name: &'static str, label: &'static str, text: String, is_fixed: bool) -> AnyView {
     view! {
         <label class="field">
             <span>{label}</span>
@@ -71,17 +71,17 @@ pub(crate) fn field(name: &'static str, label: &'static str, text: String, is_fi
 }
 
 /// What changes with the state that it reads.
-pub(crate) fn live(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
+pub(super) fn live(view: impl Fn() -> AnyView + Send + 'static) -> AnyView {
     let view: Box<dyn Fn() -> AnyView + Send> = Box::new(view);
     view.into_any()
 }
 
 /// Nothing.
-pub(crate) fn nothing() -> AnyView {
+pub(super) fn nothing() -> AnyView {
     ().into_any()
 }
 
 /// Several pieces one after the other.
-pub(crate) fn all(pieces: Vec<AnyView>) -> AnyView {
+pub(super) fn all(pieces: Vec<AnyView>) -> AnyView {
     pieces.into_any()
 }

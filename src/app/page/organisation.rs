@@ -1,55 +1,35 @@
 //! What the organisation adds to the guide: its name in the frame, its colour, and whom to ask below a text that names them.
 
-use crate::browser::config::{self, Fetched};
-use crate::browser::{events, page, shell};
-use crate::state::State;
+use crate::browser::{config, events, location, page, shell};
 use guide::markup;
-use guide::organisation::{self, Accent, Organisation, Reading, read};
+use guide::organisation::{Accent, Organisation, Reading, read};
 use guide::route::{Route, Tool};
 use guide::words::organisation as words;
-use leptos::prelude::*;
+use std::rc::Rc;
 
-/// Fetches the file, after all that the reader waits for, and shows what it says from then on.
-pub(crate) fn start(state: State) {
-    let own = state.organisation;
-    let address = state.base.with_value(organisation::address);
-    config::fetch(&address, move |fetched| {
-        let organisation = taken(fetched);
-        if !organisation.is_empty() {
-            frame(state, &organisation);
-            own.set(Some(organisation));
-        }
-        shell::tell(shell::ORGANISATION);
-    });
-    Effect::new(move |_| {
-        state.shown.track();
-        own.with(|own| {
-            if let Some(own) = own {
-                contacts(state, own);
+/// Shows what the file says, from now on. `boot.js` fetched it, after all that the reader waits for.
+pub(crate) fn start() {
+    let own = Rc::new(taken(&config::given()));
+    if !own.is_empty() {
+        frame(&own);
+        contacts(&own);
+        let shown = Rc::clone(&own);
+        shell::on(shell::SHOWN, move || contacts(&shown));
+        // A logo that is not there leaves no torn picture behind, but the name.
+        events::listen_early("error", move |event| {
+            if events::closest(&event, ".top .host img").is_some()
+                && let Some(top) = page::first(".top")
+            {
+                page::say(&top, ".host", &own.name);
             }
         });
-    });
-    // A logo that is not there leaves no torn picture behind, but the name.
-    events::listen_early("error", move |event| {
-        if events::closest(&event, ".top .host img").is_some()
-            && let Some(top) = page::first(".top")
-        {
-            own.with_untracked(|own| page::say(&top, ".host", own.as_ref().map_or("", |own| &own.name)));
-        }
-    });
+    }
+    shell::tell(shell::ORGANISATION);
 }
 
 /// What can be used of the file. The console says what is wrong with it.
-fn taken(fetched: Fetched) -> Organisation {
-    let text = match fetched {
-        Fetched::Text(text) => text,
-        Fetched::Missing => return Organisation::default(),
-        Fetched::Failed => {
-            config::warn(words::NOT_FETCHED);
-            return Organisation::default();
-        }
-    };
-    let Reading { organisation, problems } = read(&text);
+fn taken(text: &str) -> Organisation {
+    let Reading { organisation, problems } = read(text);
     if !problems.is_empty() {
         let mut lines = vec![words::CONSOLE.to_owned()];
         lines.extend(problems.iter().map(|problem| [&*problem.field, ": ", &problem.what].concat()));
@@ -59,8 +39,8 @@ fn taken(fetched: Fetched) -> Organisation {
 }
 
 /// The name and the logo in the header, the name in the footer, and the colour.
-fn frame(state: State, organisation: &Organisation) {
-    let sign = state.base.with_value(|base| markup::organisation_sign(organisation, base));
+fn frame(organisation: &Organisation) {
+    let sign = markup::organisation_sign(organisation, &location::base());
     if let Some(top) = page::first(".top") {
         page::fill(&top, ".host", &sign);
     }
@@ -83,7 +63,7 @@ fn colour(accent: Accent) {
 }
 
 /// Shows below each text what it names. A part that the app fills keeps its place as the last one, so there it stands beside it.
-fn contacts(state: State, organisation: &Organisation) {
+fn contacts(organisation: &Organisation) {
     for old in page::all(".own-organisation") {
         old.remove();
     }
@@ -92,17 +72,17 @@ fn contacts(state: State, organisation: &Organisation) {
     let all = route == Route::Tool(Tool::SelfCheck);
     if !matches!(route, Route::Tool(Tool::Embedding | Tool::Data)) {
         for text in page::all("main > .text") {
-            add(state, organisation, &text, all, is_tool);
+            add(organisation, &text, all, is_tool);
         }
     }
     for text in page::all("main > dialog .text:not(.text *)") {
-        add(state, organisation, &text, false, false);
+        add(organisation, &text, false, false);
     }
 }
 
-fn add(state: State, organisation: &Organisation, text: &page::Element, all: bool, after: bool) {
+fn add(organisation: &Organisation, text: &page::Element, all: bool, after: bool) {
     let words = (!all).then(|| page::words(text));
-    let named = state.base.with_value(|base| markup::in_organisation(organisation, words.as_deref(), base));
+    let named = markup::in_organisation(organisation, words.as_deref(), &location::base());
     if !named.is_empty() {
         page::add(text, after, &named);
     }
