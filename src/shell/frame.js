@@ -3,6 +3,8 @@
 
 const page = document.documentElement;
 const said = { height: 0, id: "", title: "", behind: "" };
+/// WordPress asks for the height by a secret in the fragment. It may come late, and no address of ours has it.
+let secret = "";
 
 function tell(message) {
   parent.postMessage({ source: "werkdruk-wegwijzer", v: 1, ...message }, "*");
@@ -20,10 +22,18 @@ function tellHeight() {
   if (now === said.height) return;
   said.height = now;
   tell({ type: "height", height: now });
-  // Two hosts have forms of their own: WordPress asks by a secret in the fragment, AMP by a sentinel.
-  const secret = /secret=([A-Za-z0-9]{1,40})/.exec(location.hash)?.[1];
+  // Two hosts have forms of their own: WordPress and AMP.
   if (secret) parent.postMessage({ message: "height", value: now, secret }, "*");
   parent.postMessage({ sentinel: "amp", type: "embed-size", height: now }, "*");
+}
+
+/// Tells the height once more to who asks for it by a new secret.
+function hearSecret() {
+  const asked = /^#\?secret=([A-Za-z0-9]{1,40})$/.exec(location.hash)?.[1];
+  if (!asked || asked === secret) return;
+  secret = asked;
+  said.height = 0;
+  tellHeight();
 }
 
 /// In a frame higher than a screen the middle is not where the reader looks: a pop-up will stand where they do something.
@@ -80,6 +90,8 @@ for (const name of ["pointerdown", "keydown"]) {
 
 openOutside();
 look(0);
+addEventListener("hashchange", hearSecret);
 tell({ type: "ready" });
+hearSecret();
 tellHeight();
 tellRoute();

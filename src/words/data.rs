@@ -177,8 +177,9 @@ pub const WHERE: &str = "Wat staat waar";
 /// What the browser holds.
 pub const WHERE_BROWSER: &str = "In deze browser, op dit apparaat:";
 /// What else there is.
-pub const WHERE_ELSE: [&str; 3] = [
+pub const WHERE_ELSE: [&str; 4] = [
     "Alleen in dit venster: wat je aankruist in de zelfcheck. Dat wordt pas bewaard als jij daarvoor kiest.",
+    "Lees je de gids op een pagina van je intranet? Dan hoort wat je daar bewaart bij die pagina. Op het eigen adres van de gids zie je het meestal niet terug.",
     "In je map met downloads: de kopieën en bestanden die je zelf hebt gedownload. De gids kan daar niet meer bij.",
     "Nergens anders. Er is geen server, geen account en geen cookie.",
 ];

@@ -36,7 +36,7 @@ const prepare = (controls) => {
     if (!one.matches(controls)) return faults;
     const box = one.getClientRects()[0];
     // The ring: the outline, or the halo around it, on what lies around the control.
-    const marks = [one, one.nextElementSibling, one.parentElement].filter(Boolean).map((part) => getComputedStyle(part)).filter((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
+    const marks = [one, one.nextElementSibling, one.parentElement, ...one.children].filter(Boolean).map((part) => getComputedStyle(part)).filter((style) => style.outlineStyle !== "none" && parseFloat(style.outlineWidth) >= 2);
     const isSeen = marks.some((style) => Math.max(contrast(style.outlineColor, ground(one.parentElement)), contrast(style.boxShadow.match(/rgb\([^)]*\)/)?.[0] ?? style.outlineColor, ground(one.parentElement))) >= 3);
     if (!isSeen) say("no ring that can be seen");
     const points = [[0.5, 0.5], [0.2, 0.3], [0.8, 0.3], [0.2, 0.7], [0.8, 0.7]].map(([x, y]) => [box.left + box.width * x, box.top + box.height * y]).filter(([x, y]) => x > 0 && y > 0 && x < innerWidth && y < innerHeight);
@@ -60,7 +60,8 @@ for (const [path, height] of Object.entries(walks)) {
       // Far into the self-check its side stands still beside the questions.
       if (path === "zelfcheck/") for (let turn = 0; turn < 3; turn += 1) await page.locator("button.sign").click();
       await page.evaluate(prepare, controls);
-      if (!path.includes("beslisboom")) await page.evaluate(() => { document.activeElement.blur(); getSelection().setPosition(document.body, 0); });
+      // From the top, wherever the page put the focus itself; in a pop-up from its heading.
+      if (path !== popup) await page.evaluate(() => { document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute("tabindex"); });
       const wrong = [];
       for (let faults = []; faults && wrong.length < 400; wrong.push(...(faults ?? []))) {
         await page.keyboard.press("Tab");
@@ -102,7 +103,7 @@ for (const width of [320, 768, 1280]) {
     for (const path of [...Object.keys(walks), "start/keuze/", "werksessie/draaiboek/", "werksessie/benodigdheden/", "checks/", "toegankelijkheid/", "uitgebreid/stap-1/", "404.html"]) {
       await page.goto(world.url(path));
       await page.waitForSelector("html[data-app=ready]");
-      for (const fold of await page.locator("main details:not([open]) > summary").all()) await fold.evaluate((one) => one.parentElement.setAttribute("open", ""));
+      await page.evaluate(() => document.querySelectorAll("main details").forEach((fold) => (fold.open = true)));
       if (path === "werksessie/planner/") await page.getByRole("button", { name: "Wijzig Quiz" }).click();
       await look(path);
     }
@@ -118,31 +119,31 @@ for (const width of [320, 768, 1280]) {
   });
 }
 
+/// The pixels of a picture, read by the browser.
+async function pixels(page, picture) {
+  const read = await page.evaluate(async (picture) => {
+    const image = Object.assign(new Image(), { src: `data:image/png;base64,${picture}` });
+    await image.decode();
+    const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
+    canvas.drawImage(image, 0, 0);
+    return { data: [...canvas.getImageData(0, 0, image.width, image.height).data].map((part) => String.fromCharCode(part)).join(""), width: image.width, height: image.height };
+  }, picture);
+  return { ...read, data: Buffer.from(read.data, "latin1") };
+}
+
 /// How many pixels of an element another state gives a contrast of three with what they were.
 async function changed(page, locator, act) {
   await locator.scrollIntoViewIfNeeded();
   const { x, y, width, height } = await locator.boundingBox();
-  const picture = async () => (await page.screenshot({ clip: { x: Math.max(0, x - 8), y: Math.max(0, y - 8), width: width + 16, height: height + 16 } })).toString("base64");
+  const picture = async () => pixels(page, (await page.screenshot({ clip: { x: Math.max(0, x - 8), y: Math.max(0, y - 8), width: width + 16, height: height + 16 } })).toString("base64"));
   const before = await picture();
   await act();
   await page.mouse.move(0, 0);
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  const pictures = [before, await picture()];
-  return page.evaluate(async (pictures) => {
-    const [one, other] = await Promise.all(pictures.map(async (picture) => {
-      const image = new Image();
-      image.src = `data:image/png;base64,${picture}`;
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      canvas.drawImage(image, 0, 0);
-      return canvas.getImageData(0, 0, image.width, image.height).data;
-    }));
-    const part = (value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
-    const light = (data, at) => 0.2126 * part(data[at]) + 0.7152 * part(data[at + 1]) + 0.0722 * part(data[at + 2]) + 0.05;
-    let count = 0;
-    for (let at = 0; at < one.length; at += 4) count += Math.max(light(one, at), light(other, at)) / Math.min(light(one, at), light(other, at)) >= 3;
-    return count;
-  }, pictures);
+  const [one, other] = [before.data, (await picture()).data];
+  const part = (value) => (value / 255 <= 0.03928 ? value / 255 / 12.92 : ((value / 255 + 0.055) / 1.055) ** 2.4);
+  const light = (data, at) => 0.2126 * part(data[at]) + 0.7152 * part(data[at + 1]) + 0.0722 * part(data[at + 2]) + 0.05;
+  return one.filter((_, at) => at % 4 === 0 && Math.max(light(one, at), light(other, at)) / Math.min(light(one, at), light(other, at)) >= 3).length;
 }
 
 for (const options of [{ forcedColors: "active", colorScheme: "light" }, { forcedColors: "active", colorScheme: "dark" }, { colorScheme: "light" }, { colorScheme: "dark" }]) {
@@ -155,7 +156,7 @@ for (const options of [{ forcedColors: "active", colorScheme: "light" }, { force
       choice: await changed(page, radio, () => radio.check()),
       ring: await changed(page, page.locator("main a[rel=next]"), () => page.locator("main a[rel=next]").focus().then(() => page.keyboard.press("Shift+Tab")).then(() => page.keyboard.press("Tab"))),
       lens: await changed(page, page.locator(".lenses [aria-current]"), () => page.locator(".lenses [aria-current]").evaluate((one) => one.removeAttribute("aria-current"))),
-      icon: await changed(page, page.locator("a.find svg"), () => page.locator("a.find svg").evaluate((one) => (one.style.visibility = "hidden"))),
+      icon: await changed(page, page.locator(".keep svg"), () => page.locator(".keep svg").evaluate((one) => (one.style.visibility = "hidden"))),
       menu: await changed(page, page.locator(".menu [aria-current]"), () => page.locator(".menu [aria-current]").evaluate((one) => one.removeAttribute("aria-current"))),
     };
     await page.goto(world.url("werkdruk/werkdrukmodel/"));
@@ -168,33 +169,26 @@ for (const options of [{ forcedColors: "active", colorScheme: "light" }, { force
   });
 }
 
-test("in the dark nothing white is shown first: not before the style sheet, and not before the app", async () => {
-  const gates = {};
-  for (const ending of [".css", ".wasm"]) gates[ending] = new Promise((done) => (gates[`open ${ending}`] = done));
-  hold = async (path) => (await gates[/\.\w+$/.exec(path)?.[0]], false);
-  const context = await world.browser.newContext({ colorScheme: "dark", bypassCSP: true });
-  const [page, eye] = [await context.newPage(), await context.newPage()];
-  await page.bringToFront();
-  const isDark = async () => {
-    const picture = (await page.screenshot()).toString("base64");
-    return eye.evaluate(async (picture) => {
-      const image = Object.assign(new Image(), { src: `data:image/png;base64,${picture}` });
-      await image.decode();
-      const canvas = new OffscreenCanvas(image.width, image.height).getContext("2d");
-      canvas.drawImage(image, 0, 0);
-      return [[3, 3], [image.width - 30, 500], [image.width / 2, image.height - 3]].every(([x, y]) => Math.max(...canvas.getImageData(x, y, 1, 1).data.slice(0, 3)) < 80);
-    }, picture);
-  };
-  await page.goto(world.url("kort/stap-1/"), { waitUntil: "commit" });
-  await page.waitForTimeout(500);
-  assert.equal(await page.locator("html").getAttribute("data-app"), null);
-  assert.ok(await isDark(), "while the style sheet is on its way");
-  gates["open .css"]();
-  await page.waitForSelector("html[data-app=starting]");
-  assert.ok(await isDark(), "while the app is on its way");
-  gates["open .wasm"]();
+test("in the dark nothing white is ever shown, however late the style sheet and the app are", async () => {
+  hold = async (path) => (/\.(css|wasm)$/.test(path) && (await new Promise((done) => setTimeout(done, 700))), false);
+  const page = await world.open("kort/stap-1/", { context: { colorScheme: "dark", bypassCSP: true } });
+  const session = await page.context().newCDPSession(page);
+  const frames = [];
+  session.on("Page.screencastFrame", ({ data, sessionId }) => {
+    frames.push(data);
+    session.send("Page.screencastFrameAck", { sessionId }).catch(() => {});
+  });
+  await session.send("Network.clearBrowserCache");
+  await session.send("Page.startScreencast", { format: "png" });
+  await page.goto(world.url("kort/stap-2/"));
   await page.waitForSelector("html[data-app=ready]");
-  assert.ok(await isDark());
   hold = null;
-  await context.close();
+  await session.send("Page.stopScreencast");
+  assert.ok(frames.length > 1, `${frames.length} frames`);
+  for (const [at, frame] of frames.entries()) {
+    const { data, width, height } = await pixels(page, frame);
+    const brightest = (x, y) => Math.max(...[0, 1, 2].map((part) => data[4 * (Math.floor(y) * width + Math.floor(x)) + part]));
+    for (const [x, y] of [[3, 3], [3, height - 3], [width / 2, height - 3], [width - 40, height / 2]]) assert.ok(brightest(x, y) < 80, `frame ${at}: ${brightest(x, y)} at ${x}, ${y}`);
+  }
+  await page.context().close();
 });

@@ -110,7 +110,7 @@ test("a meeting runs in a bare frame that may not keep the screen awake, and ask
   await frame.getByRole("button", { name: "Begin de bijeenkomst" }).click();
   await frame.waitForFunction(() => /Nog 9:5\d/.test(document.querySelector(".run-exact")?.innerText));
   await frame.waitForFunction(() => globalThis.asked.join() === "NotAllowedError");
-  await frame.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+  await frame.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
   await frame.waitForFunction(() => globalThis.asked.join() === "NotAllowedError,NotAllowedError");
   assert.deepEqual(errors, []);
   await page.close();

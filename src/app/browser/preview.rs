@@ -2,7 +2,8 @@
 //!
 //! The policy of the guide allows no frames, so the example is no page that is loaded, but a document that the app writes.
 
-use super::{document, page};
+use super::{document, location, page};
+use guide::route::Route;
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 
@@ -18,9 +19,11 @@ pub(crate) struct Around {
 
 /// Looks at this page.
 pub(crate) fn around() -> Around {
-    let styles = page::all("link[rel=stylesheet]:not([data-of])")
-        .into_iter()
-        .filter_map(|link| link.dyn_ref::<web_sys::HtmlLinkElement>().map(web_sys::HtmlLinkElement::href));
+    // As the page was loaded they were relative to another address than that of now.
+    let home = location::base().link(Route::Home);
+    let names =
+        page::all("link[rel=stylesheet]:not([data-of])").into_iter().filter_map(|link| link.get_attribute("href"));
+    let styles = names.filter_map(|href| Some([&*home, href.rsplit('/').next()?].concat()));
     let whole = |selector: &str| page::first(selector).map(|element| element.outer_html()).unwrap_or_default();
     Around { styles: styles.collect(), top: whole("header.top"), foot: whole("footer.foot") }
 }

@@ -45,16 +45,24 @@ fn time(desk: Desk, timed: &Timed) -> AnyView {
     }
     if desk.let_be.with(|let_be| *let_be == fits) {
         let lengths: Vec<String> = fits.iter().map(|fit| spoken::length(fit.total())).collect();
+        let show = move |_| {
+            desk.let_be.set(Vec::new());
+            focus(".plan-ways .button");
+        };
         return view! {
             <p class="plan-note">
                 <span>{words::left_as_is(&lengths.join(", "))}</span>
-                <button type="button" class="button" on:click=move |_| desk.let_be.set(Vec::new())>{words::SHOW_WAYS}</button>
+                <button type="button" class="button" on:click=show>{words::SHOW_WAYS}</button>
             </p>
         }
         .into_any();
     }
     let too_long = timed.too_long.iter().cloned();
     let too_long: Vec<_> = too_long.map(|(said, past)| view! { <p><b>{said}</b> " " {past}</p> }).collect();
+    let let_be = move |_| {
+        desk.let_be.set(fits.clone());
+        focus(".plan-time .button");
+    };
     let offers: Vec<AnyView> = timed.offers.iter().map(|offer| way_out(desk, offer)).collect();
     view! {
         <div class="plan-notice">
@@ -63,7 +71,7 @@ fn time(desk: Desk, timed: &Timed) -> AnyView {
                 <div role="status">{too_long}</div>
                 <p>{words::WHAT_FITS}</p>
                 <ul class="plan-ways">{offers}</ul>
-                <p><button type="button" class="button" on:click=move |_| desk.let_be.set(fits.clone())>{words::LET_BE}</button></p>
+                <p><button type="button" class="button" on:click=let_be>{words::LET_BE}</button></p>
             </div>
         </div>
     }

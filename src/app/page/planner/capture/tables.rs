@@ -1,5 +1,6 @@
 //! What the tables wrote: ideas in blue, and with each idea its bears in red and its conditions in green.
 
+use super::super::desk::focus;
 use super::board::Board;
 use super::entry::{button, entry, field};
 use crate::browser::output;
@@ -42,6 +43,8 @@ pub(super) fn tables(board: Board) -> AnyView {
         let choose = move || {
             let id = Id::from_text(&output::value("#tafel-knelpunt"));
             board.change(&|capture| capture.choose(&id));
+            // The last one takes the button along.
+            focus(&format!("#tafel-knelpunt ~ button, #idee-bij-{}", id.as_str()));
         };
         Some(
             view! {
@@ -74,7 +77,10 @@ fn table(board: Board, id: &Id<Problem>) -> AnyView {
     };
     let (added, off) = (id.clone(), id.clone());
     let add = move |text: &str| board.change(&|capture| drop(capture.add_idea(&added, text)));
-    let unchoose = move || board.change(&|capture| capture.unchoose(&off));
+    let unchoose = move || {
+        board.change(&|capture| capture.unchoose(&off));
+        focus("#tafel-knelpunt");
+    };
     view! {
         <li class="note-table">
             <h3>{text.clone()}</h3>
@@ -104,12 +110,12 @@ fn idea(board: Board, id: &Id<Idea>) -> AnyView {
     let add_bear = move |text: &str| {
         board.change(&|capture| drop(capture.add_bear(&bear_to, text)));
         after_bear();
-        super::super::desk::focus(&again_bear);
+        focus(&again_bear);
     };
     let add_condition = move |text: &str| {
         board.change(&|capture| drop(capture.add_condition(&needed_by, None, text)));
         after_condition();
-        super::super::desk::focus(&again_condition);
+        focus(&again_condition);
     };
     view! {
         <li class="note-idea">
@@ -138,7 +144,7 @@ fn one_bear(board: Board, idea: &Id<Idea>, bear: &Bear) -> AnyView {
     let add = move |text: &str| {
         board.change(&|capture| drop(capture.add_condition(&of, Some(&id), text)));
         board.draw(&redraw);
-        super::super::desk::focus(&again);
+        focus(&again);
     };
     view! {
         <li>

@@ -25,7 +25,7 @@ pub(super) fn before(desk: Desk, work: Clockwork) -> AnyView {
     view! {
         <div role="status">{stopped}</div>
         <section class="plan-section" aria-labelledby="loop-klaar">
-            <h2 id="loop-klaar">{words::LOBBY}</h2>
+            <h2 id="loop-klaar" tabindex="-1">{words::LOBBY}</h2>
             <p>{words::LOBBY_NOTE}</p>
             <p>{words::LOBBY_CLOCK}</p>
             <div class="run-begin">{move || starts(desk, work, None)}</div>
@@ -46,6 +46,10 @@ pub(super) fn after(desk: Desk, work: Clockwork) -> AnyView {
         work.go(&|live, now| live.back(now));
         focus("#loop-volgende");
     };
+    let again = move |_| {
+        work.stop();
+        focus("#loop-klaar");
+    };
     view! {
         <section class="plan-section" aria-labelledby="loop-na">
             <h2 id="loop-na" tabindex="-1">{words::OVER}</h2>
@@ -53,7 +57,7 @@ pub(super) fn after(desk: Desk, work: Clockwork) -> AnyView {
             <p class="plan-row">
                 <button type="button" class="button full" on:click=move |_| desk.go(View::Capture)>{words::TO_CAPTURE}</button>
                 <button type="button" class="button" on:click=back>{words::UNSTOP}</button>
-                <button type="button" class="button" on:click=move |_| work.stop()>{words::AGAIN}</button>
+                <button type="button" class="button" on:click=again>{words::AGAIN}</button>
             </p>
             <div class="run-begin">{move || starts(desk, work, done)}</div>
         </section>

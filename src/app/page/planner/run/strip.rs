@@ -1,7 +1,7 @@
 //! The facilitator's strip below the screen for the room: the buttons, the exact time, and what is for them alone.
 
 use super::super::clockwork::Clockwork;
-use super::super::desk::Desk;
+use super::super::desk::{Desk, focus};
 use super::super::field::icon;
 use super::catch_up;
 use crate::browser::screen;
@@ -34,6 +34,18 @@ pub(super) fn strip(desk: Desk, work: Clockwork) -> AnyView {
         })
     });
     let panel = RwSignal::new(None);
+    let next = move |_| {
+        let is_over = is_last.get_untracked();
+        panel.set(None);
+        work.go(&|live, now| live.next(now));
+        if is_over {
+            focus("#loop-na");
+        }
+    };
+    let stop = move |_| {
+        work.stop();
+        focus("#loop-klaar");
+    };
     let fill = screen::can_fill().then(|| {
         view! { <button type="button" class="button" on:click=|_| screen::fill()>{icon(FILL)} {words::FULL_SCREEN}</button> }
     });
@@ -45,11 +57,11 @@ pub(super) fn strip(desk: Desk, work: Clockwork) -> AnyView {
                     {move || if is_paused.get() { words::RESUME } else { words::PAUSE }}
                 </button>
                 <button type="button" class="button" on:click=move |_| work.act(&|live, now| live.extend(now, MORE))>{icon(PLUS)} {words::MORE}</button>
-                <button type="button" class="button" id="loop-volgende" on:click=move |_| { panel.set(None); work.go(&|live, now| live.next(now)); }>
+                <button type="button" class="button" id="loop-volgende" on:click=next>
                     {icon(NEXT)} {move || if is_last.get() { words::FINISH } else { words::NEXT }}
                 </button>
                 {move || (!is_first.get()).then(|| view! {
-                    <button type="button" class="button" on:click=move |_| { panel.set(None); work.go(&|live, now| live.back(now)); super::super::desk::focus("#loop-volgende"); }>{icon(BACK)} {words::BACK}</button>
+                    <button type="button" class="button" on:click=move |_| { panel.set(None); work.go(&|live, now| live.back(now)); focus("#loop-volgende"); }>{icon(BACK)} {words::BACK}</button>
                 })}
                 <button type="button" class="button" on:click=move |_| work.toggle_sound()>
                     {icon(SOUND)} {move || if work.sounds.get() { words::SOUND_OFF } else { words::SOUND_ON }}
@@ -69,7 +81,7 @@ pub(super) fn strip(desk: Desk, work: Clockwork) -> AnyView {
             <p class="run-leave">
                 <button type="button" class="button quiet" on:click=move |_| desk.go(View::Prepare)>{words::TO_PLAN}</button>
                 <button type="button" class="button quiet" on:click=move |_| desk.go(View::Capture)>{words::TO_CAPTURE}</button>
-                <button type="button" class="button quiet" on:click=move |_| work.stop()>{words::STOP}</button>
+                <button type="button" class="button quiet" on:click=stop>{words::STOP}</button>
             </p>
             <p class="run-note" role="status">{move || work.sound_note.get()}</p>
         </div>
