@@ -94,6 +94,7 @@ test("from the first screen to a printed note by keyboard alone, at 320 px, with
   assert.match(await paper(page).innerText(), /moe thuis/);
   await press(page, page.getByRole("button", { name: "Afdrukken" }), "Enter");
   assert.ok(await page.evaluate(() => window.printed));
+  assert.equal(await page.locator("[data-said=left]").innerText(), "", "nobody says that it was refused");
   const sheets = await pagesOf(await page.pdf({ preferCSSPageSize: true }));
   assert.equal(sheets.length, 1);
   assert.match(sheets[0].text, /Om iets te doen aan de hoeveelheid werk, heb ik jouw hulp nodig\./);
