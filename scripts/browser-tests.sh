@@ -5,4 +5,5 @@ set -euo pipefail
 cd "$project"
 export CHROMIUM=$(find_browser)
 if [ $# = 0 ]; then set -- tests/browser/*.test.mjs; fi
-exec node --test --test-concurrency=2 --test-reporter=spec "$@"
+# What hangs ends as a failure, and not as a run that never ends.
+exec node --test --test-timeout=1500000 --test-concurrency=2 --test-reporter=spec "$@"

@@ -127,7 +127,7 @@ fn answer(setting: &Setting<'_>, answer: &Answer) -> Markup {
         details.answer {
             summary {
                 h3 { (answer.title) }
-                p { (compiled(setting, answer.line)) }
+                span { (compiled(setting, answer.line)) }
             }
             div.answer-body { (blocks_in(setting, answer.body)) }
         }

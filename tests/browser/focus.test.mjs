@@ -79,7 +79,7 @@ for (const [path, height] of Object.entries(walks)) {
 /// Targets in which no circle of 24 pixels fits, unless they stand in a sentence or nothing else is near. Runs in the page.
 const narrow = (controls) => {
   const target = (one) => (["checkbox", "radio"].includes(one.type) ? (one.closest("label") ?? one.labels[0] ?? one) : one);
-  const shown = [...document.querySelectorAll(controls)].filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !one.closest("[inert]"));
+  const shown = [...(document.querySelector("dialog:modal") ?? document).querySelectorAll(controls)].filter((one) => !one.disabled && one.checkVisibility({ visibilityProperty: true }) && !one.closest("[inert]"));
   const targets = [...new Set(shown.map(target))].map((one) => ({ one, box: one.getBoundingClientRect() })).filter(({ box }) => box.right > 0 && box.bottom + scrollY > 0);
   const inSentence = (one) => getComputedStyle(one).display.startsWith("inline") && one.closest("p, li, dd, td, h1, h2, h3, h4, figcaption, blockquote, label").innerText.trim().length > one.innerText.trim().length + 1;
   const isNear = ({ box }, { box: other }) => {
@@ -97,7 +97,7 @@ for (const width of [320, 768, 1280]) {
     const page = await world.open("", { context: { viewport: { width, height: 800 } } });
     const look = async (name) => {
       const { count, small, low } = await page.evaluate(narrow, controls);
-      assert.ok(count > 5, name);
+      assert.ok(count > 3, name);
       assert.deepEqual([small, low], [[], []], name);
     };
     for (const path of [...Object.keys(walks), "start/keuze/", "werksessie/draaiboek/", "werksessie/benodigdheden/", "checks/", "toegankelijkheid/", "uitgebreid/stap-1/", "404.html"]) {
@@ -182,9 +182,10 @@ test("in the dark nothing white is ever shown, however late the style sheet and 
   await session.send("Page.startScreencast", { format: "png" });
   await page.goto(world.url("kort/stap-2/"));
   await page.waitForSelector("html[data-app=ready]");
+  await page.waitForTimeout(300);
   hold = null;
   await session.send("Page.stopScreencast");
-  assert.ok(frames.length > 1, `${frames.length} frames`);
+  assert.ok(frames.length > 0);
   for (const [at, frame] of frames.entries()) {
     const { data, width, height } = await pixels(page, frame);
     const brightest = (x, y) => Math.max(...[0, 1, 2].map((part) => data[4 * (Math.floor(y) * width + Math.floor(x)) + part]));

@@ -28,7 +28,7 @@ before(async () => {
   });
   await new Promise((done) => others.listen(0, "127.0.0.1", done));
 });
-after(() => new Promise((done) => (others.closeAllConnections(), others.close(done))));
+after(() => (others.closeAllConnections(), others.close()));
 beforeEach(() => (answer = null));
 /// Changes what the host of the guide sends along.
 const sending = (change) => (answer = async (_, response) => {
@@ -41,8 +41,7 @@ const without = (name) => (headers) => (delete headers[name], headers);
 async function inFrame(page, address) {
   await page.goto(address);
   const frame = await (await page.$("iframe")).contentFrame();
-  await isHere(frame);
-  return frame;
+  return isHere(frame).then(() => frame);
 }
 
 test("in a frame of another site what is kept belongs to that site alone", { timeout: 60_000 }, async () => {
@@ -52,12 +51,11 @@ test("in a frame of another site what is kept belongs to that site alone", { tim
   writeFileSync(join(profile, "Default/Preferences"), '{"profile":{"cookie_controls_mode":0,"block_third_party_cookies":false}}');
   // The last of these switches counts: Playwright's own would take the walls between sites away.
   const context = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM, args: [...browserArguments, "--disable-features=MediaRouter"] });
-  const page = await context.newPage();
+  const [page, ticked] = [await context.newPage(), []];
   const ticks = (one) => one.getByRole("checkbox").nth(1).isChecked();
   const frame = await inFrame(page, site("een", `${check}?embed=1`));
   await frame.getByRole("checkbox").nth(1).check();
   await frame.waitForSelector("[data-keep=saved]");
-  const ticked = [];
   for (const name of ["een", "twee"]) ticked.push(await ticks(await inFrame(page, site(name, `${check}?embed=1`))));
   await page.goto(world.url(check)).then(() => isHere(page));
   assert.deepEqual([...ticked, await ticks(page)], [true, false, false]);
@@ -95,8 +93,7 @@ test("an address as WordPress writes it shows the right page, and the host hears
 });
 
 test("a meeting runs in a bare frame that may not keep the screen awake, and asks again when it is seen again", async () => {
-  const page = await world.browser.newPage();
-  const errors = [];
+  const [page, errors] = [await world.browser.newPage(), []];
   page.on("pageerror", (error) => errors.push(error.message));
   await page.addInitScript(() => {
     globalThis.asked = [];
@@ -106,8 +103,7 @@ test("a meeting runs in a bare frame that may not keep the screen awake, and ask
     };
   });
   const frame = await inFrame(page, site("een", `${planner}?embed=1`));
-  await frame.getByRole("button", { name: "Uitvoeren" }).click();
-  await frame.getByRole("button", { name: "Begin de bijeenkomst" }).click();
+  for (const name of ["Uitvoeren", "Begin de bijeenkomst"]) await frame.getByRole("button", { name }).click();
   await frame.waitForFunction(() => /Nog 9:5\d/.test(document.querySelector(".run-exact")?.innerText));
   await frame.waitForFunction(() => globalThis.asked.join() === "NotAllowedError");
   await frame.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
@@ -133,8 +129,7 @@ for (const [name, change] of [["of the host", null], ["in the page, where the ho
     if (change) sending(change);
     const page = await world.open("", { init: () => addEventListener("securitypolicyviolation", (event) => (globalThis.broken ??= []).push(event.violatedDirective)) });
     for (const path of ["", check, "werkdruk/werkdrukmodel/", planner, "zelfcheck/", "gegevens/", "inbedden/", "zoeken/?q=pauze"]) {
-      await page.goto(world.url(path));
-      await isHere(page);
+      await page.goto(world.url(path)).then(() => isHere(page));
       assert.deepEqual(await page.evaluate(() => globalThis.broken ?? []), [], path);
       assert.equal(await page.evaluate(async () => (await fetch("./")).headers.get("content-security-policy") === null), change !== null);
     }
@@ -168,16 +163,14 @@ test("who follows a link out of the guide takes no address along, by the page or
     await link.click();
     await page.waitForURL(target);
     assert.deepEqual(heard.filter(({ url }) => target.endsWith(url)).map(({ referer }) => referer), [undefined]);
-    await page.getByRole("link", { name: "x", exact: true }).click();
-    await page.waitForURL(/own$/);
+    await page.getByRole("link", { name: "x", exact: true }).click().then(() => page.waitForURL(/own$/));
     assert.equal(heard.findLast(({ url }) => url === "/own").referer, target, "it would have been heard");
     await page.context().close();
   }
 });
 
 test("the host sends what the file with headers says: nothing may use the device, and what carries its hash may be kept", async () => {
-  const wasm = readdirSync(dist).find((file) => /^app-.*\.wasm$/.test(file));
-  const devices = "camera=(), microphone=(), geolocation=(), payment=(), usb=()";
+  const [wasm, devices] = [readdirSync(dist).find((file) => /^app-.*\.wasm$/.test(file)), "camera=(), microphone=(), geolocation=(), payment=(), usb=()"];
   for (const [path, keep] of [["", "no-cache"], ["kort/stap-1/", "no-cache"], ["sw.js", "no-cache"], ["manifest.webmanifest", "no-cache"], [wasm, "public, max-age=31536000, immutable"]]) {
     const { headers } = await fetch(world.url(path));
     const found = ["referrer-policy", "x-content-type-options", "permissions-policy", "access-control-allow-origin", "x-frame-options", "cache-control"].map((name) => headers.get(name));

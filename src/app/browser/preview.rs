@@ -17,6 +17,15 @@ pub(crate) struct Around {
     pub(crate) foot: String,
 }
 
+thread_local! {
+    /// Dresses a frame that has loaded its document: one for all frames, so that none is held when its page goes.
+    static DRESS: Closure<dyn FnMut(web_sys::Event)> = Closure::new(|event: web_sys::Event| {
+        if let Some(frame) = event.target().and_then(|frame| frame.dyn_into().ok()) {
+            dress(&frame);
+        }
+    });
+}
+
 /// Looks at this page.
 pub(crate) fn around() -> Around {
     // As the page was loaded they were relative to another address than that of now.
@@ -34,10 +43,9 @@ pub(crate) fn show(selector: &str, document: &str) {
     let Some(frame) = frame else { return };
     if !frame.has_attribute("data-live") {
         let _ = frame.set_attribute("data-live", "");
-        let shown = frame.clone();
-        let dress = Closure::<dyn FnMut()>::new(move || dress(&shown));
-        let _ = frame.add_event_listener_with_callback("load", dress.as_ref().unchecked_ref());
-        dress.forget();
+        DRESS.with(|dress| {
+            let _ = frame.add_event_listener_with_callback("load", dress.as_ref().unchecked_ref());
+        });
     }
     frame.set_srcdoc(document);
 }
