@@ -1,12 +1,11 @@
 // The sites around the guide: pages of others that frame it, hosts that send more or fewer headers, and what a first visit costs them.
 import assert from "node:assert/strict";
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before, beforeEach } from "node:test";
 import { brotliCompressSync } from "node:zlib";
-import { base, browserArguments, chromium, dist, follow, setup } from "./harness.mjs";
+import { base, dist, follow, setup } from "./harness.mjs";
 
 const check = "uitgebreid/stap-1/signalen-opvangen/check/";
 const planner = "werksessie/planner/";
@@ -43,25 +42,6 @@ async function inFrame(page, address) {
   const frame = await (await page.$("iframe")).contentFrame();
   return isHere(frame).then(() => frame);
 }
-
-test("in a frame of another site what is kept belongs to that site alone", { timeout: 60_000 }, async () => {
-  // As browsers are delivered: others may keep something, each below the site around it.
-  const profile = mkdtempSync(join(tmpdir(), "profile-"));
-  mkdirSync(join(profile, "Default"));
-  writeFileSync(join(profile, "Default/Preferences"), '{"profile":{"cookie_controls_mode":0,"block_third_party_cookies":false}}');
-  // The last of these switches counts: Playwright's own would take the walls between sites away.
-  const context = await chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM, args: [...browserArguments, "--disable-features=MediaRouter"] });
-  const [page, ticked] = [await context.newPage(), []];
-  const ticks = (one) => one.getByRole("checkbox").nth(1).isChecked();
-  const frame = await inFrame(page, site("een", `${check}?embed=1`));
-  await frame.getByRole("checkbox").nth(1).check();
-  await frame.waitForSelector("[data-keep=saved]");
-  for (const name of ["een", "twee"]) ticked.push(await ticks(await inFrame(page, site(name, `${check}?embed=1`))));
-  await page.goto(world.url(check)).then(() => isHere(page));
-  assert.deepEqual([...ticked, await ticks(page)], [true, false, false]);
-  await context.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
 
 test("a frame that may do everything downloads, opens a tab, and may print", async () => {
   const page = await (await world.browser.newContext()).newPage();
@@ -109,18 +89,6 @@ test("a meeting runs in a bare frame that may not keep the screen awake, and ask
   await frame.evaluate(() => document.dispatchEvent(new Event("visibilitychange", { bubbles: true })));
   await frame.waitForFunction(() => globalThis.asked.join() === "NotAllowedError,NotAllowedError");
   assert.deepEqual(errors, []);
-  await page.close();
-});
-
-test("who may frame the guide is the host's to say: as it is shipped everybody, with frame-ancestors in its policy who is named there", async () => {
-  const page = await world.browser.newPage();
-  const isShown = async (name) => {
-    await page.goto(site(name, "kort/stap-1/"));
-    return (await (await page.$("iframe")).contentFrame()).url() === world.url("kort/stap-1/");
-  };
-  assert.deepEqual([await isShown("een"), await isShown("twee")], [true, true]);
-  sending((headers) => ({ ...headers, "content-security-policy": `${headers["content-security-policy"]}; frame-ancestors http://een.localhost:${others.address().port}` }));
-  assert.deepEqual([await isShown("een"), await isShown("twee")], [true, false]);
   await page.close();
 });
 
