@@ -114,9 +114,9 @@ test("a wrong file is told once in the console and on inbedden/, and the rest is
   const wrong = '{"organisatie": "Gemeente Voorbeeld", "logo": "https://elders.example/logo.svg", "accentkleur": "#ffd34e", "contacten": {"or": {"email": "geen adres", "naam": "De OR"}}}';
   const page = await open("inbedden/", wrong);
   await page.getByText("3 dingen kloppen niet en worden overgeslagen:").waitFor();
+  await page.locator(".top .host").getByText("Gemeente Voorbeeld").waitFor();
   assert.equal(page.problems.length, 1);
   for (const field of ["logo: Het logo moet op dezelfde site", "accentkleur: Deze kleur is te licht", "contacten › or › email: Dit is geen e-mailadres"]) assert.ok(page.problems[0].includes(field), page.problems[0]);
-  await page.locator(".top .host").getByText("Gemeente Voorbeeld").waitFor();
   assert.equal(await page.locator(".host img").count(), 0);
   assert.equal(await page.locator("html[data-accent]").count(), 0);
   assert.match(await page.locator(".config-found").first().innerText(), /Ondernemingsraad \(OR\)\s+De OR/);
@@ -136,6 +136,7 @@ for (const [what, status, text, said] of [
     await page.getByRole("link", { name: "Check" }).first().click();
     await page.waitForSelector("main[data-screen$='/check']");
     // The browser itself says that an answer was 404 or 500; that line is not ours.
+    await page.waitForLoadState("networkidle");
     const ours = page.problems.filter((line) => line.includes("wegwijzer.config.json") && !line.includes("Failed to load resource"));
     assert.equal(ours.length, said, String(page.problems));
     assert.equal(await page.locator("html").getAttribute("data-app"), "ready");
