@@ -1,10 +1,8 @@
-// What a browser does to a page: keeps it and brings it back, closes it, forgets what it kept, shows it for a day.
+// What a browser does to a page: forgets what it kept, has another version take its place, shows it for a day.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { readFileSync } from "node:fs";
 import test, { beforeEach } from "node:test";
-import { addresses, browserArguments, chromium, follow, launch } from "./harness.mjs";
+import { addresses, follow } from "./harness.mjs";
 import { setupHost, update } from "./releases.mjs";
 
 const world = setupHost();
@@ -12,101 +10,10 @@ const { host } = world;
 const check = "uitgebreid/stap-1/signalen-opvangen/check/";
 const planner = "werksessie/planner/";
 const key = "werkdruk-wegwijzer:ticks";
-const boxes = (page) => page.getByRole("checkbox").evaluateAll((all) => all.map((box) => box.checked));
 const record = (page) => page.evaluate((key) => localStorage.getItem(key), key);
-const named = (page) => page.getByLabel("Naam van dit plan", { exact: true });
 const isHere = (page) => page.waitForSelector("html[data-app=ready]");
 
 beforeEach(() => (host.answer = null));
-
-/// Nobody waits for a lock or holds one: a browser does not keep a page that does.
-const settled = (page) => page.waitForFunction(async () => {
-  await new Promise((done) => setTimeout(done, 500));
-  const { held, pending } = await navigator.locks.query();
-  return held.length + pending.length === 0;
-});
-
-test("words typed a moment before the page goes away are there again, also when the browser is closed", { timeout: 120_000 }, async () => {
-  const profile = mkdtempSync(join(tmpdir(), "profile-"));
-  const start = () => chromium.launchPersistentContext(profile, { executablePath: process.env.CHROMIUM, args: browserArguments });
-  let context = await start();
-  const go = async () => {
-    const page = await context.newPage();
-    await page.goto(world.url(planner));
-    await page.waitForSelector(".planner");
-    return page;
-  };
-  const close = async (page) => Promise.all([page.waitForEvent("close"), page.close({ runBeforeUnload: true })]);
-  const ways = { close, "go elsewhere": (page) => page.goto("about:blank"), hide: (page) => page.evaluate(() => {
-    for (const [name, value] of [["hidden", true], ["visibilityState", "hidden"]]) Object.defineProperty(document, name, { value });
-    document.dispatchEvent(new Event("visibilitychange", { bubbles: true }));
-    globalThis.kept = Object.values(localStorage).join();
-  }) };
-  for (const [name, leave] of Object.entries(ways)) {
-    const page = await go();
-    await named(page).fill("");
-    await named(page).pressSequentially(`Plan ${name}`);
-    await leave(page);
-    if (name === "hide") assert.match(await page.evaluate(() => globalThis.kept), /Plan hide/);
-    const next = await go();
-    assert.equal(await named(next).inputValue(), `Plan ${name}`, name);
-    for (const one of [page, next]) if (!one.isClosed()) await one.close();
-  }
-  const last = await go();
-  await named(last).fill("Het laatste woord");
-  await close(last);
-  await context.close();
-  context = await start();
-  assert.equal(await named(await go()).inputValue(), "Het laatste woord", "closed");
-  await context.close();
-  rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
-});
-
-test("a page that Back brings back as it was shows what another tab did meanwhile, and writes nothing old over it", { timeout: 150_000 }, async () => {
-  const browser = await launch({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
-  const context = await browser.newContext();
-  const [page, other] = [await context.newPage(), await context.newPage()];
-  for (const one of [page, other]) await one.goto(world.url(check)).then(() => isHere(one));
-  const box = (one, at) => one.getByRole("checkbox").nth(at);
-  await box(page, 0).check();
-  await page.waitForSelector("[data-keep=saved]");
-  await settled(page);
-  await page.evaluate(() => addEventListener("pageshow", (event) => (globalThis.isReturn = event.persisted)));
-  await page.goto(world.url("404.html"));
-  await box(other, 0).uncheck();
-  await box(other, 1).check();
-  await other.waitForFunction((key) => /"ticked":\["[^"]*signalen"\]/.test(localStorage.getItem(key)), key);
-  const kept = await record(other);
-  await page.goBack({ waitUntil: "commit" });
-  await page.waitForFunction(() => globalThis.isReturn === true);
-  await page.waitForFunction(() => document.querySelectorAll("[data-check]")[1].checked);
-  assert.deepEqual(await boxes(page), [false, true, false, false]);
-  await page.waitForTimeout(1000);
-  assert.equal(await record(page), kept);
-  await box(page, 2).check();
-  await other.waitForFunction(() => document.querySelectorAll("[data-check]")[2].checked);
-  assert.deepEqual(await boxes(other), [false, true, true, false]);
-  await browser.close();
-});
-
-test("nothing keeps a browser from bringing a page back as it was", { timeout: 150_000 }, async () => {
-  const browser = await launch({ ignoreDefaultArgs: ["--disable-back-forward-cache"] });
-  const page = await browser.newPage();
-  for (const path of ["", "kort/stap-1/", check, "werkdruk/oorzaken/", "zelfcheck/", "zoeken/?q=pauze", "gegevens/", "inbedden/", planner]) {
-    await page.goto(world.url(path));
-    await isHere(page);
-    if (path === check) await page.getByRole("checkbox").first().check();
-    await settled(page);
-    for (const name of path === planner ? ["Uitvoeren", "Begin de bijeenkomst"] : []) await page.getByRole("button", { name }).click();
-    await page.evaluate(() => addEventListener("pageshow", (event) => (globalThis.isReturn = event.persisted)));
-    await page.goto(world.url("404.html"));
-    await page.goBack({ waitUntil: "commit" });
-    const why = () => page.evaluate(() => JSON.stringify(performance.getEntriesByType("navigation")[0].notRestoredReasons));
-    await page.waitForFunction(() => globalThis.isReturn === true, null, { timeout: 5000 }).catch(async () => assert.fail(`${path}: ${await why()}`));
-    assert.equal(await page.locator("html").getAttribute("data-app"), "ready");
-  }
-  await browser.close();
-});
 
 test("what vanishes from the browser while the page is open is said, and is kept again when the reader wants it", { timeout: 150_000 }, async () => {
   const page = await world.open(check);
