@@ -28,7 +28,7 @@ function plainCopy() {
 
 function bytes() {
   const first = readFileSync(join(dist, "index.html"), "utf8");
-  const loaded = ["index.html", ...[...first.matchAll(/(?:href|src|data-js|data-wasm)="\.\/([^"]+\.(?:js|wasm|css|svg))"/g)].map((match) => match[1])];
+  const loaded = ["index.html", ...[...first.matchAll(/ (?:href|src|data-js|data-wasm)="\.\/([^"]+\.(?:js|wasm|css|svg))"/g)].map((match) => match[1])];
   const font = readdirSync(join(dist, "font")).find((file) => file.endsWith(".woff2"));
   const files = [...new Set([...loaded, join("font", font)])];
   console.log("\nBytes of a first visit to the first page\n");
