@@ -28,7 +28,7 @@ check: ## Fast gate while working: format, lints, native and content tests
 bench: ## Builds the release and measures it beside plain HTML
 	@scripts/setup.sh browser
 	@scripts/build.sh
-	@. scripts/environment.sh && node tests/browser/bench.mjs
+	@. scripts/environment.sh && export CHROMIUM=$$(find_browser) && node tests/browser/bench.mjs && node tests/browser/reading-speed.mjs
 
 reproducible: ## Builds the release twice, at two paths, and compares every file
 	@scripts/setup.sh build

@@ -91,6 +91,20 @@ pub(crate) fn start(state: State) {
     });
 }
 
+/// Goes through the motions of following the first link, once the page is at rest: a browser makes code ready the first time
+/// that it runs, and the reader would wait for that.
+pub(crate) fn rehearse(state: State) {
+    clock::at_rest(move || {
+        here::remember();
+        state.base.with_value(|base| {
+            let link = page::first("main a[href]");
+            if let Some(route) = link.and_then(|link| location::link_route(base, &link)) {
+                page::make(&markup::page(behind(route, ""), base));
+            }
+        });
+    });
+}
+
 /// Keeps the static page and makes it live.
 fn take_over(state: State) {
     page::fix_links();

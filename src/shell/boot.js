@@ -255,7 +255,8 @@ async function keepOffline() {
   if (document.readyState !== "complete") await new Promise((done) => addEventListener("load", done, { once: true }));
   if (!navigator.serviceWorker || (failed && !navigator.serviceWorker.controller)) return;
   offline = await import(file("offline"));
-  offline.start(new URL("./", import.meta.url));
+  const parts = Object.values(tag.dataset).filter((part) => part.startsWith("./"));
+  offline.start(new URL("./", import.meta.url), parts.map((part) => new URL(part, baseURI).href));
 }
 
 const isFramed = window.top !== window;

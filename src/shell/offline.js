@@ -7,15 +7,18 @@ const pause = 6 * 60 * 60 * 1000;
 const patience = 3000;
 
 let base;
+/// The addresses of all parts that this page may ask for: they are of one version.
+let files;
 let registration;
 let checkedAt;
 /// Whether this page sees the first worker come: only then there is something to say.
 let isFirst = false;
 let isLeaving = false;
 
-/// Begins; `url` is where the guide lives.
-export function start(url) {
+/// Begins; `url` is where the guide lives, and `parts` are the addresses of what this page is made of.
+export function start(url, parts) {
   base = url;
+  files = parts;
   // Another page took a new version: this one goes on with its own.
   if (workers.controller) workers.addEventListener("controllerchange", () => tell("update"));
   addEventListener("online", check);
@@ -32,7 +35,7 @@ export async function renew() {
   const worker = (await workers.getRegistration(base))?.waiting;
   if (!worker) return location.reload();
   worker.addEventListener("statechange", () => worker.state === "activated" && location.reload());
-  worker.postMessage("take over");
+  worker.postMessage({ asked: "take over" });
   setTimeout(() => location.reload(), patience);
 }
 
@@ -73,7 +76,7 @@ function askWhetherWhole() {
     page.dataset.offline = "ready";
     if (isFirst) tell("offline");
   };
-  registration.active?.postMessage("whole", [port2]);
+  registration.active?.postMessage({ asked: "whole", files }, [port2]);
 }
 
 /// Tells the app, unless the page is on its way out.

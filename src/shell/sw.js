@@ -21,13 +21,16 @@ const known = new Map(
 
 addEventListener("install", (event) => event.waitUntil(fill()));
 
-addEventListener("activate", (event) => event.waitUntil(clear()));
+addEventListener("activate", (event) => event.waitUntil(inherit().then(clear)));
 
 addEventListener("message", (event) => {
   const [port] = event.ports;
-  if (event.data === "take over") skipWaiting();
+  const { asked, files } = event.data ?? {};
+  if (asked === "take over") skipWaiting();
+  if (asked !== "whole") return;
   // Is everything there? What the browser threw away is fetched again first.
-  if (event.data === "whole") event.waitUntil(fill().then(hold).then(() => port.postMessage(true), () => port.postMessage(false)));
+  const room = files.every((url) => known.has(url)) ? clear(event.source) : Promise.resolve();
+  event.waitUntil(room.then(fill).then(hold).then(() => port.postMessage(true), () => port.postMessage(false)));
 });
 
 addEventListener("fetch", (event) => {
@@ -88,14 +91,26 @@ async function collect(url) {
   return new Response(await response.arrayBuffer(), { headers });
 }
 
-/// Takes the older versions away. What they have of the host goes on.
-async function clear() {
-  for (const other of await caches.keys()) {
-    if (!other.startsWith(prefix) || other === name) continue;
+/// What the version before has of the host goes on.
+async function inherit() {
+  for (const other of await otherVersions()) {
     const last = await caches.match(config, { cacheName: other });
     if (last && !(await held(config))) await keep(last);
-    await caches.delete(other);
   }
+}
+
+/// Takes the other versions away, unless a page is open that may still need its own. `page` needs none but this one.
+async function clear(page) {
+  const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
+  const isAlone = open.every(({ id, url }) => id === page?.id || !url.startsWith(scope.href));
+  for (const other of await otherVersions()) {
+    // A newer one is nobody's to take away.
+    if (isAlone && !registration.waiting && !registration.installing) await caches.delete(other);
+  }
+}
+
+async function otherVersions() {
+  return (await caches.keys()).filter((other) => other.startsWith(prefix) && other !== name);
 }
 
 /// The answer to a request, or nothing where it is the network's.
@@ -104,6 +119,8 @@ function answerTo(request) {
   const url = origin + pathname.replace(/\/index\.html$/, "/");
   if (url === config) return ask();
   if (known.has(url)) return held(url).then((response) => response ?? fetch(request));
+  // A page that is still open from before may ask for the first time for a part of its own version.
+  if (isNamed(url)) return heldElsewhere(url).then((response) => response ?? fetch(request));
   if (request.mode !== "navigate") return null;
   // As a host does: the links of a page count from its folder.
   if (known.has(`${url}/`)) return Response.redirect(`${url}/${search}`, 301);
@@ -144,6 +161,15 @@ function soon() {
 
 function held(url) {
   return caches.match(url, { cacheName: name });
+}
+
+/// A file as another version has it.
+async function heldElsewhere(url) {
+  for (const other of await otherVersions()) {
+    const found = await caches.match(url, { cacheName: other });
+    if (found) return found;
+  }
+  return null;
 }
 
 /// The page for an address that is not there, with links that hold at any depth.

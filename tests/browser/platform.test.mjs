@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { beforeEach } from "node:test";
 import { addresses, follow } from "./harness.mjs";
-import { setupHost, update } from "./releases.mjs";
+import { caches, isReady, setupHost, update, versionOf } from "./releases.mjs";
 
 const world = setupHost();
 const { host } = world;
@@ -30,7 +30,8 @@ test("what vanishes from the browser while the page is open is said, and is kept
   await page.context().close();
 });
 
-test("a tool that a page of the version before never fetched says that it is not there, and comes with the new version", { timeout: 150_000 }, async () => {
+/// A page of the version before, open while another page took the new one, that never fetched a tool; and that other page.
+async function leftBehind() {
   host.publish(1);
   const page = await world.visit();
   const old = await page.context().newPage();
@@ -40,8 +41,38 @@ test("a tool that a page of the version before never fetched says that it is not
   await update(page);
   await page.locator("[data-notice=update] button[data-do=update]").click();
   await page.waitForFunction(() => document.querySelector(".version")?.textContent.includes("2.0.0"));
+  await isReady(page);
   // What the browser itself may have of the version before is no promise.
   await (await old.context().newCDPSession(old)).send("Network.clearBrowserCache");
+  return { page, old };
+}
+
+test("a page of the version before gets each tool of its own version, until it is closed", { timeout: 150_000 }, async () => {
+  const { page, old } = await leftBehind();
+  await old.evaluate(() => (globalThis.isSame = true));
+  for (const [address, place] of [[planner, ".planner"], ["zelfcheck/", ".sitting"], ["gegevens/", "[data-module=data] button"], ["inbedden/", ".embedding"]]) {
+    await follow(old, world.url(address));
+    await old.waitForSelector(place);
+  }
+  assert.ok(await old.evaluate(() => globalThis.isSame));
+  assert.equal(await versionOf(old), await old.evaluate(() => document.querySelector("script[data-version]").dataset.version));
+  // A page of the new version does not take away what the other still needs; once that is closed the next start does.
+  await page.reload();
+  await isReady(page);
+  assert.equal(Object.keys(await caches(page)).length, 2);
+  await old.close();
+  await page.reload();
+  await isReady(page);
+  assert.equal(Object.keys(await caches(page)).length, 1);
+  host.publish(1);
+  await page.context().close();
+});
+
+test("a tool of the version before that is nowhere any more says so, and comes with the new version", { timeout: 150_000 }, async () => {
+  const { page, old } = await leftBehind();
+  await page.evaluate(async () => {
+    for (const name of await globalThis.caches.keys()) await globalThis.caches.delete(name);
+  });
   await follow(old, world.url(planner));
   await old.getByRole("alert").filter({ hasText: "Dit deel is niet helemaal binnengekomen" }).waitFor();
   await old.locator("main [data-do=reload]").click();

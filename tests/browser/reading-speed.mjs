@@ -1,5 +1,5 @@
 // Measures going from page to page at a quarter of the processor: from the click to the next drawn frame. Judges nothing.
-// Run by hand: CHROMIUM=… WEGWIJZER_NODE_MODULES=… node tests/browser/reading-speed.mjs, or through scripts/browser-tests.sh.
+// `make bench` runs it.
 import { dist, base, launch } from "./harness.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
@@ -15,41 +15,78 @@ const walks = {
 };
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
+/// Follows a link to an address: milliseconds to the new text, and to the frame that shows it.
+function move(page, address) {
+  return page.evaluate(async (address) => {
+    const link = document.createElement("a");
+    link.href = address;
+    document.querySelector("main").append(link);
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    const id = new URL(address).pathname.replace(/\/$/, "");
+    const isThere = () => [document.querySelector("main"), document.querySelector("dialog")].some((one) => one?.dataset.screen && id.endsWith(one.dataset.screen));
+    const start = performance.now();
+    const changed = new Promise((done) => {
+      const watch = new MutationObserver(() => isThere() && (watch.disconnect(), done(performance.now())));
+      watch.observe(document.querySelector("main"), { attributes: true, childList: true, subtree: true });
+    });
+    link.click();
+    const text = (await changed) - start;
+    await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
+    return { text, frame: performance.now() - start };
+  }, address);
+}
+
+/// The same move as a page without the app would make it: the browser's own work for the new text, and nothing else.
+async function bareMove(browser, [from, to]) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.route("**/boot-*.js", (route) => route.abort());
+  await page.goto(server.url + from);
+  await page.waitForTimeout(1000);
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+  const text = await page.evaluate(async (address) => {
+    const other = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html").querySelector("main");
+    const markup = other.innerHTML;
+    const main = document.querySelector("main");
+    await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+    const start = performance.now();
+    main.className = other.className;
+    main.innerHTML = markup;
+    scrollTo(0, 0);
+    main.querySelector("h1, h2").focus({ preventScroll: true });
+    const text = performance.now() - start;
+    await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
+    return { text, frame: performance.now() - start };
+  }, server.url + to);
+  await page.close();
+  return text;
+}
+
 const server = await serve({ root: dist, base });
 const browser = await launch();
-console.log(`From click to the new text (script), and to the frame that shows it, at a quarter of the processor: median and slowest of ${rounds}\n`);
+console.log(`From click to the new text, and to the frame that shows it, at a quarter of the processor, of a page read for three seconds.`);
+console.log(`Median of ${rounds} and the slowest: the first link that a reader follows, the same one once more after going back, and the bare text put there without the app.\n`);
 for (const [name, [from, to]] of Object.entries(walks)) {
-  const [script, frame] = [[], []];
+  const [first, again, bare] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
     const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
     await page.goto(server.url + from);
     await page.waitForSelector("html[data-app=ready]");
-    await page.waitForTimeout(300);
+    await page.waitForTimeout(3000);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-    const found = await page.evaluate(async (address) => {
-      const link = document.createElement("a");
-      link.href = address;
-      document.querySelector("main").append(link);
-      await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
-      const id = new URL(address).pathname.replace(/\/$/, "");
-      const isThere = () => [document.querySelector("main"), document.querySelector("dialog")].some((one) => one?.dataset.screen && id.endsWith(one.dataset.screen));
-      const start = performance.now();
-      const changed = new Promise((done) => {
-        const watch = new MutationObserver(() => isThere() && (watch.disconnect(), done(performance.now())));
-        watch.observe(document.querySelector("main"), { attributes: true, childList: true, subtree: true });
-      });
-      link.click();
-      const script = (await changed) - start;
-      await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
-      return { script, frame: performance.now() - start };
-    }, server.url + to);
-    script.push(found.script);
-    frame.push(found.frame);
+    first.push(await move(page, server.url + to));
+    await page.waitForTimeout(500);
+    await page.goBack();
+    await page.waitForTimeout(500);
+    again.push(await move(page, server.url + to));
     await page.close();
+    bare.push(await bareMove(browser, [from, to]));
   }
-  const line = (values) => `${median(values).toFixed(0)} ms (${Math.max(...values).toFixed(0)})`;
-  console.log(`  ${name.padEnd(26)} text ${line(script).padEnd(14)} frame ${line(frame)}`);
+  const line = (list, key) => `${median(list.map((one) => one[key])).toFixed(0)} (${Math.max(...list.map((one) => one[key])).toFixed(0)})`;
+  const both = (list) => `text ${line(list, "text")}, frame ${line(list, "frame")}`.padEnd(34);
+  console.log(`  ${name.padEnd(26)} first ${both(first)} again ${both(again)} bare ${both(bare)} ms`);
 }
 await browser.close();
 await server.close();

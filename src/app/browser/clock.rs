@@ -89,6 +89,11 @@ pub(crate) fn after_this(act: impl FnOnce() + 'static) {
     gloo_timers::callback::Timeout::new(0, act).forget();
 }
 
+/// Runs when the page that was just loaded has been at rest for a moment.
+pub(crate) fn at_rest(act: impl FnOnce() + 'static) {
+    gloo_timers::callback::Timeout::new(300, act).forget();
+}
+
 /// Something that will be done later, unless this is dropped before.
 pub(crate) type Later = gloo_timers::callback::Timeout;
 

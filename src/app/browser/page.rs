@@ -51,6 +51,13 @@ pub(crate) fn show(page: &Page) {
     main.set_inner_html(&page.main);
 }
 
+/// Makes the elements of a page, and shows them nowhere.
+pub(crate) fn make(page: &Page) {
+    if let Some(Ok(nowhere)) = document().map(|document| document.create_element("template")) {
+        nowhere.set_inner_html(&page.main);
+    }
+}
+
 /// Puts a page behind the pop-up that already stands in `main`, without moving the pop-up.
 pub(crate) fn show_behind(page: &Page) {
     let Some(main) = main() else { return };
