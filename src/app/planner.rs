@@ -19,6 +19,7 @@ use state::State;
 fn main() {
     module::run("planner", || {
         let state = State::new("planner");
+        page::planner::listen();
         keeping::start(state);
         unkept::report(state);
         let view = Module::new(move |_| page::planner::planner(state));

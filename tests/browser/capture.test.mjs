@@ -159,7 +159,7 @@ test("the report names nobody but who does something, warns when people can be r
   await button(page, "Voeg de groep toe").click();
   await page.getByLabel("De volgende post-its zijn van").selectOption({ label: "balie, roze" });
   await type(page, "Buffers", "Geen *pauze*");
-  assert.equal(await page.locator(".note-by").innerText(), "balie, roze");
+  assert.equal(await page.locator(".note-by").textContent(), "balie, roze");
   await button(page, "Wijzig Geen *pauze*").click();
   await page.getByLabel("Wie hebben ermee te maken").fill("Noor");
   let text = await report(page);
@@ -248,3 +248,77 @@ for (const options of [{ colorScheme: "light" }, { colorScheme: "dark", viewport
     await page.context().close();
   });
 }
+
+test("a line that nobody added stays in its field, and is added when the field goes", async () => {
+  const page = await open();
+  await sheet(page, "Buffers").fill("Nooit samen lunchen");
+  await step(page, "Uitroeptekens");
+  assert.match(await page.locator(".note-step").innerText(), /Uitroeptekens/);
+  await step(page, "Knelpunten");
+  assert.equal(await sheet(page, "Buffers").inputValue(), "Nooit samen lunchen");
+  // Another side of the plan: the field is gone for good.
+  await step(page, "Voorbereiden");
+  await step(page, "Vastleggen");
+  assert.deepEqual(await notes(page, "Buffers"), ["Nooit samen lunchen"]);
+  assert.equal(await sheet(page, "Buffers").inputValue(), "");
+  // Loaded again, with a hand still on the keys.
+  await sheet(page, "Buffers").focus();
+  await page.keyboard.type("Geen vervanging");
+  await page.reload();
+  await page.waitForSelector(".note-steps");
+  assert.deepEqual((await notes(page, "Buffers")).toSorted(), ["Geen vervanging", "Nooit samen lunchen"]);
+  // Away to the guide and back.
+  await sheet(page, "Regelmogelijkheden").fill("Rooster ligt vast");
+  await page.getByRole("link", { name: "Overzicht" }).first().click();
+  await page.waitForSelector("main[data-screen='uitgebreid/overzicht']");
+  await page.goBack();
+  await page.waitForSelector(".note-steps");
+  assert.deepEqual(await notes(page, "Regelmogelijkheden"), ["Rooster ligt vast"]);
+  // What hangs on an idea is drawn again with it: the other lines stay as they are.
+  await step(page, "Tafels");
+  await button(page, "Leg op een tafel").click();
+  await page.getByLabel(/^Nieuw idee/).first().fill("Eén rooster voor allen");
+  await page.keyboard.press("Enter");
+  await page.getByLabel(/^Voorwaarde \(groen\) bij Eén rooster/).fill("Als iedereen meedoet");
+  await page.getByLabel(/^Beer op de weg/).fill("Het kost tijd");
+  await page.keyboard.press("Enter");
+  await page.getByLabel("Beer op de weg (rood)", { exact: true }).waitFor();
+  assert.equal(await page.getByLabel(/^Voorwaarde \(groen\) bij Eén rooster/).inputValue(), "Als iedereen meedoet");
+  // Another plan: the line belongs to the one that goes.
+  await page.getByText("Je plannen").last().click();
+  await page.getByRole("button", { name: "Nieuw plan" }).click();
+  await kept(page, "Als iedereen meedoet");
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("what stands in a field that takes its words when it is left is kept when the page goes first", async () => {
+  const page = await open();
+  await page.getByText("Groepen met een eigen kleur").click();
+  await page.getByLabel("Naam van de groep").fill("Balie");
+  await step(page, "Voorbereiden");
+  await kept(page, "Balie");
+  await page.getByLabel("Begin", { exact: true }).focus();
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type("9.15 uur");
+  await page.reload();
+  await page.waitForSelector(".planner");
+  assert.equal(await page.getByLabel("Begin", { exact: true }).inputValue(), "9.15 uur");
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("who types without a pause is kept all the same", async () => {
+  const page = await open();
+  await type(page, "Buffers", "Zonder pauze");
+  await button(page, "Wijzig Zonder pauze").click();
+  await page.getByLabel("Waardoor", { exact: true }).focus();
+  const start = Date.now();
+  let at = null;
+  while (at === null && Date.now() - start < 6000) {
+    await page.keyboard.type("a", { delay: 60 });
+    if (await page.evaluate(() => Object.keys(localStorage).some((key) => key.includes(":session:") && localStorage[key].includes("aaa")))) at = Date.now() - start;
+  }
+  assert.ok(at !== null, "nothing was written while keys went on");
+  await page.context().close();
+});

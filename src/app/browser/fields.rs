@@ -1,7 +1,7 @@
 //! The fields that readers type in, and the places of a page that are named by a selector.
 
 use super::page::{Element, first, input, set};
-use super::window;
+use super::{document, window};
 use wasm_bindgen::JsCast;
 
 /// The words in a field.
@@ -37,6 +37,16 @@ pub(crate) fn write(field: &Element, words: &str) {
     match field.dyn_ref::<web_sys::HtmlTextAreaElement>() {
         Some(area) => area.set_value(words),
         None => input(field).into_iter().for_each(|input| input.set_value(words)),
+    }
+}
+
+/// Has the field that is being typed in take its words now, as it does when it is left.
+pub(crate) fn settle() {
+    let Some(focused) = document().and_then(|document| document.active_element()) else { return };
+    let is_typed = focused.has_type::<web_sys::HtmlTextAreaElement>()
+        || input(&focused).is_some_and(|input| !matches!(input.type_().as_str(), "checkbox" | "radio" | "file"));
+    if is_typed && let Ok(event) = web_sys::Event::new("change") {
+        let _ = focused.dispatch_event(&event);
     }
 }
 

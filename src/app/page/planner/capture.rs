@@ -9,17 +9,20 @@ mod report;
 mod sheets;
 mod tables;
 mod tally;
+mod unfinished;
 mod writers;
 
 use super::desk::Desk;
 use board::Board;
 pub(super) use board::Step;
+pub(super) use unfinished::finish;
 use guide::words::capture as words;
 use leptos::prelude::*;
 
 /// The side of the plan.
 pub(super) fn capture(desk: Desk) -> AnyView {
     let board = Board::open(desk);
+    on_cleanup(unfinished::finish);
     let shown = move || match board.step.get() {
         Step::Sheets => sheets::sheets(board),
         Step::Marks => tally::problems(board),

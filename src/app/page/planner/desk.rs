@@ -20,8 +20,8 @@ use guide::session::view::View;
 use leptos::prelude::*;
 use std::time::Duration;
 
-/// How long nobody types before what was typed is kept.
-const QUIET: Duration = Duration::from_millis(500);
+/// How long after the first key the desk looks for what was typed.
+const SOON: Duration = Duration::from_millis(500);
 
 /// What somebody typed that cannot be read, and why.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,8 +56,8 @@ pub(super) struct Capturing {
     pub(super) epoch: RwSignal<u32>,
     /// What the report shows.
     pub(super) shows: RwSignal<Show>,
-    /// How often something was typed.
-    jots: StoredValue<u32>,
+    /// Whether the desk will look for what was typed.
+    is_looking: StoredValue<bool>,
 }
 
 /// The open plan and what surrounds it.
@@ -103,7 +103,7 @@ impl Desk {
                 step: RwSignal::new(Step::Sheets),
                 epoch: RwSignal::new(0),
                 shows: RwSignal::default(),
-                jots: StoredValue::new(0),
+                is_looking: StoredValue::new(false),
             }),
             others: RwSignal::default(),
             history: RwSignal::default(),
@@ -187,16 +187,17 @@ impl Desk {
         if !self.plan.with_untracked(|plan| keep::is_kept(self, &plan.id)) {
             keep::changed(self);
         }
-        // Looking for what changed reads every plan: that waits for a moment without keys. Leaving the page does not.
-        let jots = self.capturing().jots;
-        jots.update_value(|jots| *jots = jots.wrapping_add(1));
-        let jot = jots.get_value();
-        let look = move || {
-            if jots.try_get_value() == Some(jot) {
-                keep::changed(self);
-            }
-        };
-        set_timeout(look, QUIET);
+        // Looking for what changed reads every plan: not at each key. Leaving the page does not wait for it.
+        let is_looking = self.capturing().is_looking;
+        if !is_looking.get_value() {
+            is_looking.set_value(true);
+            let look = move || {
+                if is_looking.try_set_value(false).is_none() {
+                    keep::changed(self);
+                }
+            };
+            set_timeout(look, SOON);
+        }
     }
 
     /// Changes the setup of the open plan.

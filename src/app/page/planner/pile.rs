@@ -1,5 +1,6 @@
 //! The plans side by side: a new one, a copy, the next session, another one on the desk, and deleting with a way back.
 
+use super::capture;
 use super::desk::{Desk, focus};
 use super::fresh::{fresh_id, next_date, ready};
 use super::keep;
@@ -40,6 +41,7 @@ impl Desk {
 
     /// Deletes the open plan and opens another one.
     pub(super) fn delete(self) {
+        capture::finish();
         let gone = self.plan.get_untracked();
         self.take_away(gone.clone());
         keep::remove(self, &gone.id);
@@ -47,6 +49,7 @@ impl Desk {
 
     /// Takes the plan away that was deleted in another tab. It can be brought back here too.
     pub(super) fn lose(self, id: &PlanId) {
+        capture::finish();
         if let Some(gone) = self.find(id, Plan::clone) {
             keep::forget(self, id);
             self.take_away(gone);
@@ -87,6 +90,8 @@ impl Desk {
 
     /// Puts a plan on the desk; the open one joins the others.
     fn bring(self, plan: Plan) {
+        // What is not added yet belongs to the plan that goes.
+        capture::finish();
         let before = self.plan.get_untracked();
         // Nobody touched it, so nobody misses it.
         if keep::is_kept(self, &before.id) {

@@ -1,6 +1,7 @@
 //! The fields in which is written down: a line that Enter adds, and a field that keeps what is typed.
 
-use crate::browser::{output, page};
+use super::unfinished::{self, Add};
+use crate::browser::page;
 use leptos::prelude::*;
 use std::sync::Arc;
 
@@ -9,29 +10,47 @@ pub(super) fn entry(id: &str, label: &str, add: &str, enter: impl Fn(&str) + Sen
     line(id.to_owned(), label.to_owned(), add.to_owned(), Arc::new(enter))
 }
 
-fn line(id: String, label: String, add: String, enter: Arc<dyn Fn(&str) + Send + Sync>) -> AnyView {
-    let selector = format!("#{id}");
-    let take = move || {
-        let text = output::take_line(&selector);
-        if !text.is_empty() {
-            enter(&text);
-        }
-        page::focus(&selector);
-    };
-    let by_button = take.clone();
+fn line(id: String, label: String, add: String, enter: Add) -> AnyView {
+    let field = id.clone();
     view! {
         <div class="note-entry">
             <label for=id.clone()>{label.clone()}</label>
-            <input id=id type="text" autocomplete="off" enterkeyhint="enter" on:keydown=move |event| {
-                if event.key() == "Enter" && !event.is_composing() {
-                    event.prevent_default();
-                    take();
-                }
-            } />
-            <button type="button" class="button" on:click=move |_| by_button()>{add} <span class="hidden">": " {label}</span></button>
+            {input(id, enter)}
+            <button type="button" class="button" on:click=move |_| take(&field)>{add} <span class="hidden">": " {label}</span></button>
         </div>
     }
     .into_any()
+}
+
+/// A line with a button of its own elsewhere.
+pub(super) fn bare(id: &str, label: &str, enter: &Add) -> AnyView {
+    view! {
+        <div class="plan-field">
+            <label for=id.to_owned()>{label.to_owned()}</label>
+            {input(id.to_owned(), Arc::clone(enter))}
+        </div>
+    }
+    .into_any()
+}
+
+fn input(id: String, enter: Add) -> AnyView {
+    let (field, typed) = (id.clone(), id.clone());
+    view! {
+        <input id=id.clone() type="text" autocomplete="off" enterkeyhint="enter" prop:value=unfinished::text(&id)
+            on:input=move |event| unfinished::note(&typed, event_target_value(&event), &enter)
+            on:keydown=move |event| {
+                if event.key() == "Enter" && !event.is_composing() {
+                    event.prevent_default();
+                    take(&field);
+                }
+            } />
+    }
+    .into_any()
+}
+
+fn take(id: &str) {
+    unfinished::add(id);
+    page::focus(&format!("#{id}"));
 }
 
 /// A field that keeps what is typed.

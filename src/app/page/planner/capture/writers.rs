@@ -1,7 +1,8 @@
 //! Who writes in which colour, and who wrote the next post-its.
 
 use super::board::Board;
-use super::entry::{button, field};
+use super::entry::{bare, button, field};
+use super::unfinished::{self, Add};
 use crate::browser::output;
 use guide::session::id::Id;
 use guide::session::named::{Kept, Named};
@@ -9,6 +10,10 @@ use guide::session::problem::{PostIt, Writer};
 use guide::session::words as session_words;
 use guide::words::capture as words;
 use leptos::prelude::*;
+use std::sync::Arc;
+
+/// The field for the name of a group.
+const NAME: &str = "groep-naam";
 
 /// Name and colour in words: `balie, roze`.
 pub(super) fn name(writer: &Writer) -> String {
@@ -60,15 +65,18 @@ pub(super) fn writers(board: Board) -> AnyView {
         .iter()
         .map(|colour| view! { <option value=colour.id()>{session_words::post_it(*colour)}</option> })
         .collect();
-    let add = move || {
-        let (name, count) = (output::take_line("#groep-naam"), output::take_line("#groep-aantal"));
+    let add: Add = Arc::new(move |name: &str| {
+        let count = output::take_line("#groep-aantal");
         let colour: Kept<PostIt> = Kept::from_id(&output::value("#groep-kleur"));
         let people = count.trim().parse().ok();
         board.change(&|capture| {
-            capture.add_writer(Writer { colour: colour.clone(), name: name.clone(), people, ..Writer::default() });
+            capture.add_writer(Writer { colour: colour.clone(), name: name.to_owned(), people, ..Writer::default() });
         });
         board.said.set(words::WRITER_ADDED.to_owned());
-    };
+    });
+    let name = bare(NAME, words::WRITER_NAME, &add);
+    // A colour alone is a group too.
+    let press = move || if unfinished::text(NAME).trim().is_empty() { add("") } else { unfinished::add(NAME) };
     let known = move || {
         let writers = board.with(|capture| capture.writers.clone());
         writers.iter().map(|writer| known(board, writer)).collect::<Vec<_>>()
@@ -84,9 +92,9 @@ pub(super) fn writers(board: Board) -> AnyView {
                     <label for="groep-kleur">{words::COLOUR}</label>
                     <select id="groep-kleur" autocomplete="off">{colours}</select>
                 </div>
-                {field("groep-naam".to_owned(), words::WRITER_NAME, String::new(), |_| {})}
+                {name}
                 {field("groep-aantal".to_owned(), words::WRITER_COUNT, String::new(), |_| {})}
-                {button("button", words::ADD_WRITER.to_owned(), None, add)}
+                {button("button", words::ADD_WRITER.to_owned(), None, press)}
             </div>
         </details>
     }
