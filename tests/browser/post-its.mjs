@@ -27,7 +27,7 @@ export async function fillSheets(page, url) {
 export async function fillAgenda(page, url) {
   await page.goto(new URL("404.html", url).href);
   await page.evaluate(() => {
-    const key = Object.keys(localStorage).find((key) => key.includes(":session:") && JSON.parse(localStorage[key]).data.capture.problems?.length === 500);
+    const key = Object.keys(localStorage).find((key) => key.includes(":session:") && JSON.parse(localStorage[key]).data.capture.problems?.length >= 500);
     const record = JSON.parse(localStorage[key]);
     const { first } = record.data.setup.meetings;
     first.blocks = Array.from({ length: 40 }, (_, index) => ({ ...first.blocks[index % first.blocks.length], id: String(index + 1) }));

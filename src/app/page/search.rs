@@ -17,7 +17,7 @@ const HINT: &str = ".search-hint";
 const STATUS: &str = "[role=status]";
 
 /// How many results stand on the page until the reader asks for all.
-pub(crate) const FIRST: usize = 10;
+pub(crate) const FIRST: usize = 7;
 
 /// What the reader searches for, as long as the page lives.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
