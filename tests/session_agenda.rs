@@ -452,11 +452,22 @@ fn a_block_goes_beside_one_of_the_other_meeting() {
         (AgendaEdit::Beside(quiz.id.clone(), Before, recap.clone()), (MeetingNumber::Second, 0)),
         (AgendaEdit::Beside(quiz.id.clone(), After, close), (MeetingNumber::Second, 12)),
         (AgendaEdit::Beside(quiz.id.clone(), After, block(&setup, Welcome).id), (MeetingNumber::First, 1)),
+        (AgendaEdit::Into(quiz.id.clone(), MeetingNumber::Second), (MeetingNumber::Second, 12)),
+        (AgendaEdit::Into(quiz.id.clone(), MeetingNumber::Second), (MeetingNumber::Second, 12)),
     ] {
         Edit::Agenda(edit).apply(&mut setup);
         assert_eq!(setup.meetings.locate(&quiz.id), Some(expected));
         assert_eq!(block(&setup, Quiz), quiz);
     }
+}
+
+#[test]
+fn a_block_goes_into_no_meeting_that_is_not_there() {
+    let mut setup = setup(Goal::Both, 12);
+    let before = setup.clone();
+    let quiz = block(&setup, Quiz).id;
+    Edit::Agenda(AgendaEdit::Into(quiz, MeetingNumber::Second)).apply(&mut setup);
+    assert_eq!(setup.meetings, before.meetings);
 }
 
 #[test]
@@ -740,7 +751,7 @@ fn pick<T: Named>(index: usize) -> T {
 /// Any change of the setup, drawn from the whole range; the numbers pick blocks and lines.
 fn any_edit() -> impl Strategy<Value = Edit> {
     let number = 0..60_u32;
-    let agenda = (0..10_u8, number.clone(), 0..1500_u32, 0..Activity::ALL.len(), "[a-z ]{0,6}").prop_map(
+    let agenda = (0..11_u8, number.clone(), 0..1500_u32, 0..Activity::ALL.len(), "[a-z ]{0,6}").prop_map(
         |(kind, number, minutes, activity, text)| {
             let id = Id::from_text(&number.to_string());
             let other = Id::from_text(&(number / 2 + 1).to_string());
@@ -754,6 +765,7 @@ fn any_edit() -> impl Strategy<Value = Edit> {
                 6 => AgendaEdit::Length(id, Minutes::new(minutes)),
                 7 => AgendaEdit::Title(id, text),
                 8 => AgendaEdit::Add(pick(activity), Some(other)),
+                9 => AgendaEdit::Into(id, if minutes % 2 == 0 { MeetingNumber::First } else { MeetingNumber::Second }),
                 _ => AgendaEdit::Remove(id),
             })
         },

@@ -24,6 +24,8 @@ pub enum AgendaEdit {
     Down(Id<Block>),
     /// Right before or after another block, in the meeting of that one.
     Beside(Id<Block>, Side, Id<Block>),
+    /// To the end of a meeting.
+    Into(Id<Block>, MeetingNumber),
     /// Up to the next five minutes.
     Longer(Id<Block>),
     /// Down to the five minutes before, but not under five.
@@ -47,6 +49,7 @@ impl AgendaEdit {
             Self::Up(id) => up(meetings, id),
             Self::Down(id) => down(meetings, id),
             Self::Beside(id, side, other) => beside(meetings, id, *side, other),
+            Self::Into(id, number) => into(meetings, id, *number),
             Self::Longer(id) => change(meetings, id, |block| {
                 let longer = (block.minutes.count() + 1).next_multiple_of(STEP);
                 block.minutes = Minutes::new(longer).min(Minutes::DAY);
@@ -115,6 +118,12 @@ fn beside(meetings: &mut Meetings, id: &Id<Block>, side: Side, other: &Id<Block>
     // Counted again: without the block the places after it are others.
     let (number, index) = meetings.locate(other).unwrap_or_default();
     insert(meetings, number, index + usize::from(side == Side::After), block);
+}
+
+fn into(meetings: &mut Meetings, id: &Id<Block>, number: MeetingNumber) {
+    if meetings.get_mut(number).is_some() {
+        relocate(meetings, id, number, usize::MAX);
+    }
 }
 
 fn up(meetings: &mut Meetings, id: &Id<Block>) {

@@ -112,7 +112,7 @@ test("a block is dragged to another place with the mouse; Escape and a drop else
   const page = await open({ context: { viewport: { width: 1280, height: 2400 } } });
   const outline = () => page.locator(".plan-title").allInnerTexts();
   const before = await outline();
-  const row = (name) => page.locator(".plan-item", { has: page.getByText(name, { exact: true }) });
+  const row = (name) => page.locator(".plan-item", { has: page.locator(".plan-title", { hasText: new RegExp(`^${name.replaceAll("?", "\\?")}$`) }) });
   const centre = async (locator) => {
     const { x, y, width, height } = await locator.boundingBox();
     return [x + width / 2, y + height / 2, height];
@@ -175,6 +175,25 @@ test("a block is dragged to another place with the mouse; Escape and a drop else
   assert.equal((await outline()).length, split.length);
   for (let turn = 0; turn < 3; turn += 1) await page.getByRole("button", { name: "Ongedaan maken" }).click();
   assert.deepEqual(await outline(), before);
+  // A meeting that has nothing in it takes one too.
+  await page.setViewportSize({ width: 1280, height: 4000 });
+  await page.getByRole("radio", { name: "Twee bijeenkomsten" }).check();
+  await page.waitForFunction(() => document.querySelectorAll(".plan-agenda").length === 2);
+  const titles = (meeting) => page.locator(".plan-agenda").nth(meeting).locator(".plan-title").allInnerTexts();
+  const [one, other] = [await titles(0), await titles(1)];
+  for (const name of other) {
+    await page.locator(".plan-agenda").nth(1).getByRole("button", { name: /^Wijzig/ }).first().click();
+    await page.getByRole("button", { name: "Eerder", exact: true }).click();
+    await page.waitForFunction((name) => [...document.querySelectorAll(".plan-agenda")[0].querySelectorAll(".plan-title")].at(-1).innerText === name, name);
+  }
+  assert.deepEqual([await titles(0), await titles(1)], [[...one, ...other], []]);
+  await page.evaluate(() => scrollTo(0, 0));
+  await take("Quiz");
+  await over(page.locator(".plan-end").last(), 0);
+  await page.locator(".plan-end [data-drop=before]").waitFor();
+  await page.mouse.up();
+  await page.waitForFunction(() => document.querySelectorAll(".plan-agenda")[1].querySelector(".plan-title")?.innerText === "Quiz");
+  await none();
   assert.deepEqual(page.problems, []);
   await page.context().close();
 });

@@ -60,7 +60,7 @@ fn one(desk: Desk, number: MeetingNumber, meeting: &Meeting, split: bool) -> Any
             {stops}
             <li class="plan-stop plan-end">
                 <span class="plan-clock">{spoken::short_time(end.time)}</span>
-                <p class="plan-block">{words::DONE}</p>
+                <p class="plan-block" data-meeting=number.number()>{words::DONE}</p>
             </li>
         </ol>
     }

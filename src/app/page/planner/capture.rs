@@ -15,9 +15,9 @@ mod writers;
 use super::desk::Desk;
 use board::Board;
 pub(super) use board::Step;
-pub(super) use unfinished::finish;
 use guide::words::capture as words;
 use leptos::prelude::*;
+pub(super) use unfinished::finish;
 
 /// The side of the plan.
 pub(super) fn capture(desk: Desk) -> AnyView {

@@ -7,6 +7,7 @@ use crate::browser::{events, page};
 use guide::session::agenda::{AgendaEdit, Side};
 use guide::session::block::Block;
 use guide::session::id::Id;
+use guide::session::meeting::MeetingNumber;
 use guide::words::planner as words;
 use leptos::ev::DragEvent;
 use leptos::prelude::*;
@@ -18,6 +19,9 @@ const LIST: &str = ".plan-agenda";
 /// The row of a block bears its name.
 const ROW: &str = "data-block";
 const ROWS: &str = "[data-block]";
+/// The foot of an agenda bears the number of its meeting. Without rows it is where a block comes before.
+const MEETING: &str = "data-meeting";
+const FEET: &str = "[data-meeting]";
 /// Marks the row that is dragged.
 const HELD: &str = "data-held";
 /// Marks the side of the row where the block would come.
@@ -49,7 +53,7 @@ pub(super) fn among(desk: Desk, agendas: impl IntoView + 'static) -> AnyView {
             return;
         }
         clear(DROP);
-        if let Some((row, half)) = drag::nearest(&event, LIST, ROWS) {
+        if let Some((row, half)) = nearest(&event) {
             drag::accept(&event);
             let side = if half == Half::Upper { "before" } else { "after" };
             page::set(&row, DROP, (!row.has_attribute(HELD)).then_some(side));
@@ -66,14 +70,16 @@ pub(super) fn among(desk: Desk, agendas: impl IntoView + 'static) -> AnyView {
         held.try_update_value(Option::take).flatten()
     };
     let put = move |event: DragEvent| {
-        let place = drag::nearest(&event, LIST, ROWS);
+        let place = nearest(&event);
         let (Some(id), Some((row, half))) = (end(), place) else { return };
         event.prevent_default();
         let side = if half == Half::Upper { Side::Before } else { Side::After };
-        let other = Id::from_text(&row.get_attribute(ROW).unwrap_or_default());
-        if id != other {
-            block::put(desk, AgendaEdit::Beside(id.clone(), side, other), &id);
-        }
+        let edit = match row.get_attribute(ROW).map(|other| Id::from_text(&other)) {
+            Some(other) if other == id => return,
+            Some(other) => AgendaEdit::Beside(id.clone(), side, other),
+            None => AgendaEdit::Into(id.clone(), meeting(&row)),
+        };
+        block::put(desk, edit, &id);
     };
     view! {
         <div class="plan-meetings" on:dragstart=start on:dragenter=over on:dragover=over on:dragleave=out on:drop=put on:dragend=move |_| drop(end())>
@@ -81,6 +87,18 @@ pub(super) fn among(desk: Desk, agendas: impl IntoView + 'static) -> AnyView {
         </div>
     }
     .into_any()
+}
+
+/// The row that is nearest to the pointer, and the half of it; in an agenda without rows its foot.
+fn nearest(event: &DragEvent) -> Option<(page::Element, Half)> {
+    let foot = || drag::nearest(event, LIST, FEET).map(|(foot, _)| (foot, Half::Upper));
+    drag::nearest(event, LIST, ROWS).or_else(foot)
+}
+
+fn meeting(foot: &page::Element) -> MeetingNumber {
+    let is_second =
+        foot.get_attribute(MEETING).is_some_and(|number| number == MeetingNumber::Second.number().to_string());
+    if is_second { MeetingNumber::Second } else { MeetingNumber::First }
 }
 
 fn clear(mark: &str) {

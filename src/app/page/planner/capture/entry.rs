@@ -7,14 +7,14 @@ use std::sync::Arc;
 
 /// A line to type on. Enter, or the button, adds it; the line is then empty for the next one.
 pub(super) fn entry(id: &str, label: &str, add: &str, enter: impl Fn(&str) + Send + Sync + 'static) -> AnyView {
-    line(id.to_owned(), label.to_owned(), add.to_owned(), Arc::new(enter))
+    line(id, label.to_owned(), add.to_owned(), Arc::new(enter))
 }
 
-fn line(id: String, label: String, add: String, enter: Add) -> AnyView {
-    let field = id.clone();
+fn line(id: &str, label: String, add: String, enter: Add) -> AnyView {
+    let field = id.to_owned();
     view! {
         <div class="note-entry">
-            <label for=id.clone()>{label.clone()}</label>
+            <label for=id.to_owned()>{label.clone()}</label>
             {input(id, enter)}
             <button type="button" class="button" on:click=move |_| take(&field)>{add} <span class="hidden">": " {label}</span></button>
         </div>
@@ -27,16 +27,16 @@ pub(super) fn bare(id: &str, label: &str, enter: &Add) -> AnyView {
     view! {
         <div class="plan-field">
             <label for=id.to_owned()>{label.to_owned()}</label>
-            {input(id.to_owned(), Arc::clone(enter))}
+            {input(id, Arc::clone(enter))}
         </div>
     }
     .into_any()
 }
 
-fn input(id: String, enter: Add) -> AnyView {
-    let (field, typed) = (id.clone(), id.clone());
+fn input(id: &str, enter: Add) -> AnyView {
+    let (field, typed) = (id.to_owned(), id.to_owned());
     view! {
-        <input id=id.clone() type="text" autocomplete="off" enterkeyhint="enter" prop:value=unfinished::text(&id)
+        <input id=id.to_owned() type="text" autocomplete="off" enterkeyhint="enter" prop:value=unfinished::text(id)
             on:input=move |event| unfinished::note(&typed, event_target_value(&event), &enter)
             on:keydown=move |event| {
                 if event.key() == "Enter" && !event.is_composing() {

@@ -29,7 +29,9 @@ pub(super) fn note(field: &str, text: String, add: &Add) {
 
 /// What stands in a field.
 pub(super) fn text(field: &str) -> String {
-    LINES.with_borrow(|lines| lines.iter().find(|line| line.field == field).map_or_else(String::new, |line| line.text.clone()))
+    LINES.with_borrow(|lines| {
+        lines.iter().find(|line| line.field == field).map_or_else(String::new, |line| line.text.clone())
+    })
 }
 
 /// Adds what stands in a field, if it says something. The field is empty then.
