@@ -120,8 +120,7 @@ function answerTo(request) {
   if (url === config) return ask();
   if (known.has(url)) return held(url).then((response) => response ?? fetch(request));
   // A page that is still open from before may ask for the first time for a part of its own version.
-  if (isNamed(url)) return heldElsewhere(url).then((response) => response ?? fetch(request));
-  if (request.mode !== "navigate") return null;
+  if (request.mode !== "navigate") return isNamed(url) ? heldElsewhere(url).then((response) => response ?? fetch(request)) : null;
   // As a host does: the links of a page count from its folder.
   if (known.has(`${url}/`)) return Response.redirect(`${url}/${search}`, 301);
   // It may be a page of somebody else below this address. Without network it is none.
