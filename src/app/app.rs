@@ -42,5 +42,5 @@ fn keep(state: State) {
     keeping::keep(state, Place::KEY, state.place);
     keeping::keep(state, Copies::KEY, state.copies);
     keeping::keep(state, Settings::KEY, state.settings);
-    keeping::start(state);
+    keeping::start(state, || ());
 }

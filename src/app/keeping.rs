@@ -40,17 +40,22 @@ thread_local! {
     static IS_WAITING: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Writes, and takes over what another tab wrote, from now on. Call once.
-pub(crate) fn start(state: State) {
+/// Writes, and takes over what another tab wrote, from now on. Call once. `settle` is called before the page goes, or may go:
+/// what stands in a field and is no value of the page yet becomes one.
+pub(crate) fn start(state: State, settle: fn()) {
     report(state, None, false);
-    events::listen("pagehide", move |_| flush(state));
-    shell::on(shell::SETTLE, move || flush(state));
+    let leave = move || {
+        settle();
+        flush(state);
+    };
+    events::listen("pagehide", move |_| leave());
+    shell::on(shell::SETTLE, leave);
     shell::on(shell::KEEP_AGAIN, move || keep_again(state));
     shell::on_words(shell::CHANGED, move |keys| {
         keys.split_whitespace().for_each(take_over);
         report(state, None, false);
     });
-    events::listen("visibilitychange", move |_| if page::is_hidden() { flush(state) } else { look(state) });
+    events::listen("visibilitychange", move |_| if page::is_hidden() { leave() } else { look(state) });
     events::listen("pageshow", move |event| if events::is_return(&event) { wake(state) } else { look(state) });
     events::listen("storage", move |event| {
         let (key, text) = events::storage_change(&event);

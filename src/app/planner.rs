@@ -12,6 +12,7 @@ mod page {
 mod state;
 mod unkept;
 
+use browser::{events, shell};
 use guide::saved::SESSION_KINDS as KINDS;
 use module::Module;
 use state::State;
@@ -19,8 +20,9 @@ use state::State;
 fn main() {
     module::run("planner", || {
         let state = State::new("planner");
-        page::planner::listen();
-        keeping::start(state);
+        keeping::start(state, page::planner::settle);
+        // The fields are still there: what is told early is heard before they go.
+        events::listen_early(shell::MODULE_GOES, |_| page::planner::settle());
         unkept::report(state);
         let view = Module::new(move |_| page::planner::planner(state));
         Module { leave: Box::new(move || state.leave()), ..view }

@@ -19,7 +19,7 @@ use state::State;
 fn main() {
     module::run("selfcheck", || {
         let state = State::new("selfcheck");
-        keeping::start(state);
+        keeping::start(state, || ());
         unkept::report(state);
         page::selfcheck::module(state)
     });

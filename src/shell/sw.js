@@ -102,10 +102,10 @@ async function inherit() {
 /// Takes the other versions away, unless a page is open that may still need its own. `page` needs none but this one.
 async function clear(page) {
   const open = await clients.matchAll({ type: "window", includeUncontrolled: true });
-  const isAlone = open.every(({ id, url }) => id === page?.id || !url.startsWith(scope.href));
+  if (open.some(({ id, url }) => id !== page?.id && url.startsWith(scope.href))) return;
   for (const other of await otherVersions()) {
     // A newer one is nobody's to take away.
-    if (isAlone && !registration.waiting && !registration.installing) await caches.delete(other);
+    if (!registration.waiting && !registration.installing) await caches.delete(other);
   }
 }
 

@@ -2,9 +2,9 @@
 // Prints ratios; judges nothing. `make bench` runs it.
 import { copyFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync, mkdirSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { serve } from "../../scripts/serve.mjs";
+import { serve, types } from "../../scripts/serve.mjs";
 import { base, dist, launch } from "./harness.mjs";
 import { fillAgenda, fillSheets, keyCost } from "./post-its.mjs";
 import { keyTimes } from "./search-keys.mjs";
@@ -99,7 +99,6 @@ const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.le
 bytes();
 const plain = plainCopy();
 // Both servers send what a host sends to a browser: packed with brotli, once and beforehand. Packing takes a second of the processor that is measured.
-const types = { html: "text/html; charset=utf-8", js: "text/javascript", css: "text/css", wasm: "application/wasm", svg: "image/svg+xml", woff2: "font/woff2" };
 function pack(root) {
   const packed = new Map();
   const files = ["", ...readdirSync(root).filter((file) => /\.(?:css|js|svg|wasm)$/.test(file)), ...readdirSync(join(root, "font")).map((file) => `font/${file}`), ...pages];
@@ -109,7 +108,7 @@ function pack(root) {
     const below = path.slice(base.length);
     const found = packed.get(below);
     if (!found) return false;
-    const type = types[below.split(".").at(-1)] ?? types.html;
+    const type = types[extname(below)] ?? types[".html"];
     response.writeHead(200, { "content-type": type, ...(below.endsWith(".woff2") ? {} : { "content-encoding": "br" }) }).end(found);
     return true;
   };

@@ -24,7 +24,7 @@ mod run;
 mod tables;
 mod views;
 
-use crate::browser::{events, fields, page, shell};
+use crate::browser::fields;
 use crate::state::State;
 use clockwork::Clockwork;
 use desk::Desk;
@@ -32,21 +32,10 @@ use guide::session::view::View;
 use guide::words::planner as words;
 use leptos::prelude::*;
 
-/// Has what stands in a field and is not taken yet taken before the page or the planner goes. Call it before what keeps the
-/// plans listens.
-pub(crate) fn listen() {
-    let settle = || {
-        fields::settle();
-        capture::finish();
-    };
-    for name in ["pagehide", shell::SETTLE, shell::MODULE_GOES] {
-        events::listen_early(name, move |_| settle());
-    }
-    events::listen_early("visibilitychange", move |_| {
-        if page::is_hidden() {
-            settle();
-        }
-    });
+/// Takes what stands in a field and is not taken yet, before the page or the planner goes.
+pub(crate) fn settle() {
+    fields::settle();
+    capture::finish();
 }
 
 /// The page.
