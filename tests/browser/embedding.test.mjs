@@ -196,6 +196,10 @@ test("the link leads to the page itself", async () => {
 
 test("a file is checked before it is placed, and what is pasted goes nowhere", async () => {
   const page = await world.open("inbedden/");
+  // The example in its frame, with all that it fetches, is there before what follows is counted.
+  const example = await (await page.locator("iframe").elementHandle()).contentFrame();
+  await example.waitForSelector("html[data-app=ready]");
+  await page.waitForLoadState("networkidle");
   const requests = world.server.requests.length;
   await page.getByText("Het bestand is leeg. De gids gebruikt zijn eigen naam en kleur.").waitFor();
   const field = page.getByRole("textbox", { name: "Kijk eerst een bestand na: plak de inhoud hier" });

@@ -1,16 +1,33 @@
 // The app takes over the static page: nothing moves, nothing is lost.
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
+import { join } from "node:path";
 import test from "node:test";
-import { setup } from "./harness.mjs";
+import { base, dist, setup } from "./harness.mjs";
 
 /// Holds the wasm back until a test lets it go.
 let gate = Promise.resolve();
 const world = setup({
-  change: async (path) => {
+  change: async (path, response) => {
     if (path.endsWith(".wasm")) await gate;
-    return false;
+    if (!isSlow || !path.endsWith("/")) return false;
+    await inPieces(await readFile(join(dist, path.slice(base.length), "index.html"), "utf8"), response);
+    return true;
   },
 });
+
+/// A page in eleven pieces, with the time to paint each of them: up to its text, and ten of that.
+let isSlow = false;
+async function inPieces(text, response) {
+  const start = text.indexOf("<main");
+  const ends = Array.from({ length: 11 }, (_, piece) => start + Math.ceil((text.length - start) * piece / 10));
+  response.writeHead(200, { "content-type": "text/html; charset=utf-8" });
+  for (const [piece, end] of ends.entries()) {
+    response.write(text.slice(ends[piece - 1] ?? 0, end));
+    await new Promise((done) => setTimeout(done, 60));
+  }
+  response.end();
+}
 
 function hold() {
   let open;
@@ -20,10 +37,18 @@ function hold() {
 
 const observe = () => {
   globalThis.shifts = [];
+  const at = ({ x, y, width, height }) => [x, y, width, height].map(Math.round);
+  const said = ({ node, previousRect, currentRect }) => `${node?.parentElement?.className} > ${node?.outerHTML?.slice(0, 80)} ${at(previousRect)} to ${at(currentRect)}`;
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) globalThis.shifts.push(`${entry.value}: ${entry.sources.map((source) => source.node?.outerHTML?.slice(0, 80)).join(" | ")}`);
+    for (const { value, startTime, sources } of list.getEntries()) globalThis.shifts.push({ value, startTime, what: `${value}: ${sources.map(said).join(" | ")}` });
   }).observe({ type: "layout-shift", buffered: true });
 };
+
+/// What moved. Before the last piece of a page is in, lines of the one paragraph that is coming may break anew, and an icon may wait for its word.
+const moved = (page) => page.evaluate(() => {
+  const [{ domInteractive }] = performance.getEntriesByType("navigation");
+  return globalThis.shifts.filter(({ value, startTime }) => startTime > domInteractive || value > 1e-4).map(({ what }) => what);
+});
 
 const pages = [
   "", "start/keuze/", "kort/leeswijzer/", "kort/stap-2/", "uitgebreid/overzicht/", "uitgebreid/stap-1/",
@@ -36,18 +61,31 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
     test(`nothing moves on /${path} at ${viewport.width} px, also for who was there before`, async () => {
       const page = await world.open(path, { context: { viewport }, init: observe });
       await page.waitForTimeout(300);
-      assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], "first visit");
+      assert.deepEqual(await moved(page), [], "first visit");
       const factor = page.locator("[data-factor]").first();
       if (await factor.count()) await factor.click();
       await page.waitForTimeout(500);
       await page.reload();
       await page.waitForSelector("html[data-app=ready]");
       await page.waitForTimeout(300);
-      assert.deepEqual(await page.evaluate(() => globalThis.shifts), [], "second visit");
+      assert.deepEqual(await moved(page), [], "second visit");
       assert.deepEqual(page.problems, []);
       await page.context().close();
     });
   }
+}
+
+for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 }]) {
+  test(`nothing that is being read moves while a page comes in pieces at ${viewport.width} px`, { timeout: 120_000 }, async () => {
+    isSlow = true;
+    for (const path of [...pages, "zoeken/", "uitgebreid/overzicht/hulp-nodig/", "werkdruk/oorzaken/buffers/", "uitgebreid/stap-3/plan-maken/hoe/"]) {
+      const page = await world.open(path, { context: { viewport }, init: observe });
+      assert.deepEqual(await moved(page), [], path);
+      assert.deepEqual(page.problems, [], path);
+      await page.context().close();
+    }
+    isSlow = false;
+  });
 }
 
 test("selected words, focus and scroll are those of the reader", async () => {
