@@ -64,6 +64,17 @@ test("the three answers of the first screen open and read without script", async
   await page.context().close();
 });
 
+for (const viewport of [{ width: 360, height: 740 }, { width: 390, height: 844 }]) {
+  test(`the first answer is on the first screen of a phone of ${viewport.width} px`, async () => {
+    const page = await world.open("", { context: { viewport } });
+    const name = await page.getByRole("heading", { name: "Ja, bij mezelf", exact: true }).boundingBox();
+    assert.ok(name.y + name.height < viewport.height, `${name.y + name.height}`);
+    const promised = await page.getByText("Geen account").boundingBox();
+    assert.ok(promised.y > name.y, "what is promised stands below the answers");
+    await page.context().close();
+  });
+}
+
 test("the page of an unknown address reads without its style sheet", async () => {
   const page = await world.open("bestaat/niet/", { context: { javaScriptEnabled: false }, ready: false });
   assert.equal(await page.locator("h1").innerText(), "Deze pagina bestaat niet");
