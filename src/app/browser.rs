@@ -10,6 +10,7 @@ pub(crate) mod events;
 pub(crate) mod fields;
 pub(crate) mod file;
 pub(crate) mod folds;
+pub(crate) mod fresh;
 pub(crate) mod host;
 pub(crate) mod keys;
 pub(crate) mod location;

@@ -3,7 +3,7 @@
 mod leave;
 
 use crate::browser::location::{self, Visit};
-use crate::browser::{clock, dialog, events, folds, host, page, shell};
+use crate::browser::{clock, dialog, events, folds, fresh, host, page, shell};
 use crate::part::{self, more, way_back};
 use crate::state::State;
 use crate::{found, here, searching};
@@ -91,15 +91,16 @@ pub(crate) fn start(state: State) {
     });
 }
 
-/// Goes through the motions of following the first link, once the page is at rest: a browser makes code ready the first time
-/// that it runs, and the reader would wait for that.
+/// Goes through the motions of following the first link, once the page is at rest: a browser makes code
+/// ready the first time that it runs, and words the first time that it sets them, and the reader would wait for that.
 pub(crate) fn rehearse(state: State) {
     clock::at_rest(move || {
         here::remember();
         state.base.with_value(|base| {
-            let link = page::first("main a[href]");
-            if let Some(route) = link.and_then(|link| location::link_route(base, &link)) {
-                page::make(&markup::page(behind(route, ""), base));
+            let link = page::first("main a[href]:not([aria-current])");
+            let route = link.and_then(|link| location::link_route(base, &link));
+            if let Some(route) = route.filter(|route| route.entry().is_some()) {
+                page::rehearse(&markup::page(behind(route, ""), base));
             }
         });
     });
@@ -186,6 +187,11 @@ fn show(state: State, route: Route, arrival: &Arrival) {
     if is_new {
         part::unmount();
         state.base.with_value(|base| page::show(&markup::page(behind, base)));
+        if *arrival == Arrival::Link && visit.passage == 0 {
+            fresh::from_the_top();
+        } else {
+            fresh::whole();
+        }
         part::mount(state);
     }
     searching::arrive(state, is_new);

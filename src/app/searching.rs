@@ -3,7 +3,7 @@
 //! The words stay in memory. They come into the address when the reader submits them, and go out of it when the reader
 //! types on: an address that has words has the right ones.
 
-use crate::browser::{clock, events, location, page};
+use crate::browser::{clock, events, fresh, location, page};
 use crate::page::search::{FIRST, Search, announce, show};
 use crate::state::State;
 use guide::route::{Route, Tool};
@@ -67,6 +67,7 @@ fn listen_to_field(state: State) {
         if events::closest(&event, FIELD).is_some()
             && let Some(typed) = field()
         {
+            fresh::from_the_top();
             change(state, |search| search.retype(&typed));
             if location::query(NAME).is_some_and(|words| words != typed) {
                 location::set_query(NAME, "");

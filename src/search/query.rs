@@ -10,8 +10,9 @@ pub(super) const MOST_TERMS: usize = 8;
 pub struct Query {
     needles: Vec<Needle>,
     terms: usize,
-    /// A bit for each first letter of a needle, so that most of a text is passed over at once.
+    /// A bit for each first letter of a needle, and for each second one, so that most of a text is passed over at once.
     starts: u64,
+    seconds: u64,
 }
 
 #[derive(Debug)]
@@ -64,8 +65,10 @@ impl Query {
     }
 
     fn push(&mut self, needle: Needle) {
-        if let Some(first) = needle.word.bytes().next() {
+        let mut letters = needle.word.bytes();
+        if let Some(first) = letters.next() {
             self.starts |= bit(first);
+            self.seconds |= letters.next().map_or(u64::MAX, bit);
             self.needles.push(needle);
         }
     }
@@ -74,8 +77,9 @@ impl Query {
     pub(super) fn fits(&self, words: &str) -> Fits {
         let mut fits = Fits::default();
         let words = words.as_bytes();
-        for (at, byte) in words.iter().enumerate() {
-            if self.starts & bit(*byte) == 0 {
+        // They end with a space: no needle stands at the last one alone.
+        for (at, pair) in words.windows(2).enumerate() {
+            if !matches!(pair, [first, second] if self.starts & bit(*first) != 0 && self.seconds & bit(*second) != 0) {
                 continue;
             }
             for needle in &self.needles {

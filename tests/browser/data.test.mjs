@@ -259,6 +259,7 @@ test("the file of the screen after a failure can be put back", async () => {
   await page.goto(world.url("gegevens/"));
   await page.waitForSelector("html[data-app=ready]");
   await choose(page, rescued.bytes);
+  await outcome(page, "restore").waitFor();
   assert.match(await part(page, "restore").innerText(), /2 afgevinkte vragen, 1 onderdeel met status, 1 leesplek\.[\s\S]*1 deel was al niet leesbaar/);
   await page.getByRole("button", { name: "Voeg samen" }).click();
   await part(page, "now").getByText("2 afgevinkte vragen").waitFor();

@@ -1,7 +1,7 @@
 // Going through the guide: links, pop-ups, Back and Forward, scroll, focus and titles.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup } from "./harness.mjs";
+import { follow, setup } from "./harness.mjs";
 
 const world = setup();
 const substep = "uitgebreid/stap-1/signalen-opvangen";
@@ -57,6 +57,40 @@ test("Back and Forward bring back text, scroll and focus", async () => {
   assert.ok(await same());
   assert.deepEqual(page.problems, []);
   await page.context().close();
+});
+
+test("what a link brings begins at its top, and is whole a moment later", async () => {
+  for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 }]) {
+    for (const path of ["checks/", "werkdruk/werkdrukmodel/", "uitgebreid/overzicht/"]) {
+      const firstScreen = (page) => page.evaluate(() => [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).map((one) => {
+        const { x, y, width, height } = one.getBoundingClientRect();
+        return y < innerHeight && `${one.tagName} ${[x, y, width, Math.min(height, innerHeight - y)]}`;
+      }).filter(Boolean));
+      const high = (page) => page.evaluate(() => document.documentElement.scrollHeight);
+      const direct = await world.open(path, { context: { viewport } });
+      const page = await world.open("kort/stap-1/", { context: { viewport } });
+      // Held until it is looked at, so that a slow machine does not pass over it.
+      await page.evaluate(() => { globalThis.later = globalThis.setTimeout; globalThis.setTimeout = (act, wait) => globalThis.later(act, wait === 100 ? 1e6 : wait); });
+      await follow(page, world.url(path));
+      await page.waitForSelector("main[data-fresh] h1");
+      const first = await firstScreen(page);
+      await page.evaluate(() => { globalThis.setTimeout = globalThis.later; });
+      await page.goBack();
+      await page.waitForSelector("main:not([data-fresh])[data-screen='kort/stap-1']");
+      await page.goForward();
+      await page.waitForSelector(`main:not([data-fresh])[data-screen='${path.slice(0, -1)}']`);
+      assert.equal(await high(page), await high(direct), `${path}: all of it, come by Forward`);
+      await page.goBack();
+      await page.waitForSelector("main[data-screen='kort/stap-1']");
+      await follow(page, world.url(path));
+      await page.waitForSelector(`main:not([data-fresh])[data-screen='${path.slice(0, -1)}']`);
+      assert.equal(await high(page), await high(direct), `${path}: all of it, come by a link`);
+      assert.deepEqual(await firstScreen(page), first, `${path}: the first screen does not change when the rest comes`);
+      assert.deepEqual(page.problems, []);
+      await page.context().close();
+      await direct.context().close();
+    }
+  }
 });
 
 test("modifier keys, the middle button and new tabs are the browser's own", async () => {

@@ -47,14 +47,22 @@ pub(crate) fn screen() -> String {
 /// Shows a page in `main`. The markup is ours alone: no word of the reader is in it.
 pub(crate) fn show(page: &Page) {
     let Some(main) = main() else { return };
+    // When what has the focus goes away the browser settles all styles first: of nothing that goes, if nothing else changed.
+    main.set_text_content(None);
     describe(&main, page);
     main.set_inner_html(&page.main);
 }
 
-/// Makes the elements of a page, and shows them nowhere.
-pub(crate) fn make(page: &Page) {
-    if let Some(Ok(nowhere)) = document().map(|document| document.create_element("template")) {
-        nowhere.set_inner_html(&page.main);
+/// Makes the elements of a page, lays them out, and takes them away before anything is drawn.
+pub(crate) fn rehearse(page: &Page) {
+    // In a form of its own a choice leaves the choice of the same name in the page alone.
+    let stage = document().and_then(|document| document.create_element("form").ok());
+    if let (Some(stage), Some(main)) = (stage, main()) {
+        stage.set_class_name(&["wrap rehearsal ", page.layout].concat());
+        stage.set_inner_html(&page.main);
+        let _ = main.insert_adjacent_element("afterend", &stage);
+        let _ = stage.get_bounding_client_rect();
+        stage.remove();
     }
 }
 
@@ -67,7 +75,7 @@ pub(crate) fn show_behind(page: &Page) {
 
 fn describe(main: &Element, page: &Page) {
     let _ = main.set_attribute("data-screen", page.screen);
-    main.set_class_name(&format!("wrap {}", page.layout));
+    main.set_class_name(&["wrap ", page.layout].concat());
     let _ = match page.step {
         Some(step) => main.set_attribute("data-step", &step.to_string()),
         None => main.remove_attribute("data-step"),
