@@ -121,7 +121,7 @@ test("no message holds a word of the reader, and hostile ones from the host and 
   await field.fill(marker);
   await field.blur();
   await go(frame, check);
-  await frame.waitForSelector("main[data-screen$='/check']");
+  await frame.waitForSelector("main:not([data-fresh])[data-screen$='/check']");
   const state = () => frame.evaluate(() => [document.documentElement.outerHTML.replace(/<p class="keep"[^]*?<\/p>/, ""), location.href, history.length].join());
   const before = await state();
   await page.evaluate(async () => {
