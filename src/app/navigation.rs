@@ -91,8 +91,8 @@ pub(crate) fn start(state: State) {
     });
 }
 
-/// Goes through the motions of following the first link, once the page is at rest: a browser makes code
-/// ready the first time that it runs, and words the first time that it sets them, and the reader would wait for that.
+/// Goes through the motions of following the first link, once the page is at rest: a browser makes code ready the first time
+/// that it runs, and words the first time that it sets them, and the reader would wait for that.
 pub(crate) fn rehearse(state: State) {
     clock::at_rest(move || {
         here::remember();

@@ -59,14 +59,16 @@ test("Back and Forward bring back text, scroll and focus", async () => {
   await page.context().close();
 });
 
+/// What stands on the first screen, and where.
+const firstScreen = (page) => page.evaluate(() => [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).map((one) => {
+  const { x, y, width, height } = one.getBoundingClientRect();
+  return y < innerHeight && `${one.tagName} ${[x, y, width, Math.min(height, innerHeight - y)]}`;
+}).filter(Boolean));
+const high = (page) => page.evaluate(() => document.documentElement.scrollHeight);
+
 test("what a link brings begins at its top, and is whole a moment later", async () => {
   for (const viewport of [{ width: 390, height: 844 }, { width: 1280, height: 900 }]) {
     for (const path of ["checks/", "werkdruk/werkdrukmodel/", "uitgebreid/overzicht/"]) {
-      const firstScreen = (page) => page.evaluate(() => [...document.querySelectorAll("main *")].filter((one) => one.checkVisibility({ contentVisibilityAuto: true })).map((one) => {
-        const { x, y, width, height } = one.getBoundingClientRect();
-        return y < innerHeight && `${one.tagName} ${[x, y, width, Math.min(height, innerHeight - y)]}`;
-      }).filter(Boolean));
-      const high = (page) => page.evaluate(() => document.documentElement.scrollHeight);
       const direct = await world.open(path, { context: { viewport } });
       const page = await world.open("kort/stap-1/", { context: { viewport } });
       // Held until it is looked at, so that a slow machine does not pass over it.
