@@ -30,7 +30,7 @@ pub(crate) fn start() {
         if places::modules().is_empty() {
             page::set_ready();
         }
-        navigation::rehearse(state);
+        navigation::rehearsal::start(state);
     });
 }
 

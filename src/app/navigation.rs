@@ -1,6 +1,7 @@
 //! Going from page to page: which click the app answers, what Back brings back, and where scroll and focus go.
 
 mod leave;
+pub(crate) mod rehearsal;
 
 use crate::browser::location::{self, Visit};
 use crate::browser::{clock, dialog, events, folds, fresh, host, page, shell};
@@ -88,21 +89,6 @@ pub(crate) fn start(state: State) {
         {
             page::scroll_to(visit.scroll);
         }
-    });
-}
-
-/// Goes through the motions of following the first link, once the page is at rest: a browser makes code ready the first time
-/// that it runs, and words the first time that it sets them, and the reader would wait for that.
-pub(crate) fn rehearse(state: State) {
-    clock::at_rest(move || {
-        here::remember();
-        state.base.with_value(|base| {
-            let link = page::first("main a[href]:not([aria-current])");
-            let route = link.and_then(|link| location::link_route(base, &link));
-            if let Some(route) = route.filter(|route| route.entry().is_some()) {
-                page::rehearse(&markup::page(behind(route, ""), base));
-            }
-        });
     });
 }
 

@@ -95,6 +95,60 @@ test("what a link brings begins at its top, and is whole a moment later", async 
   }
 });
 
+test("a link that has the pointer or the focus has its page made ready, and what is read does not notice", async () => {
+  const page = await world.open("checks/", { context: { viewport: { width: 1000, height: 600 } } });
+  await page.evaluate(() => {
+    globalThis.rehearsed = [];
+    new MutationObserver((changes) => {
+      for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node.matches?.(".rehearsal")) globalThis.rehearsed.push(node.querySelector("h1, h2").textContent);
+    }).observe(document.body, { childList: true });
+  });
+  // After the one that comes once the page is at rest.
+  await page.waitForTimeout(600);
+  await page.evaluate(() => (globalThis.rehearsed.length = 0));
+  const rehearsed = (count) => page.waitForFunction((count) => globalThis.rehearsed.length === count && globalThis.rehearsed, count).then((list) => list.jsonValue());
+  await page.getByRole("radio", { name: "Alleen Hoe" }).check();
+  const links = page.locator("main section[data-lens=how] h3 a:visible");
+  await links.nth(3).scrollIntoViewIfNeeded();
+  const state = () => page.evaluate(() => ({ all: document.documentElement.outerHTML, chosen: [...document.querySelectorAll(":checked")].map((one) => one.value), scroll: scrollY, address: location.href, length: history.length }));
+  const before = await state();
+  const titles = await links.evaluateAll((list) => Promise.all(list.slice(2, 4).map(async (link) => new DOMParser().parseFromString(await (await fetch(link.href)).text(), "text/html").querySelector("h1").textContent)));
+  await links.nth(2).hover();
+  assert.equal((await rehearsed(1)).at(-1), titles[0]);
+  assert.deepEqual(await state(), before);
+  await page.mouse.move(0, 0);
+  await links.nth(3).evaluate((link) => link.focus({ preventScroll: true }));
+  assert.equal((await rehearsed(2)).at(-1), titles[1]);
+  assert.deepEqual(await state(), before);
+  // Passing over a link is no reason, and one that is ready is not made again.
+  await links.nth(2).hover();
+  await page.mouse.move(0, 0);
+  await links.nth(3).hover();
+  await page.waitForTimeout(300);
+  assert.equal((await rehearsed(2)).length, 2);
+  await page.context().close();
+});
+
+test("a pop-up is made ready as well", async () => {
+  const page = await world.open(`${substep}/wat-en-waarom/`);
+  const link = page.locator("main .text a[aria-haspopup=dialog]").first();
+  await page.evaluate(() => {
+    globalThis.inside = new Promise((done) => {
+      new MutationObserver((changes) => {
+        const stage = changes.flatMap((change) => [...change.addedNodes]).find((node) => node.matches?.(".rehearsal.popup"));
+        if (stage) done(stage.innerHTML);
+      }).observe(document.body, { childList: true });
+    });
+  });
+  await link.hover();
+  const inside = await page.evaluate(() => globalThis.inside);
+  await link.click();
+  const dialog = page.locator("dialog");
+  await dialog.waitFor();
+  assert.equal(await dialog.locator("h2").first().textContent(), await page.evaluate((html) => new DOMParser().parseFromString(html, "text/html").querySelector("h2").textContent, inside));
+  await page.context().close();
+});
+
 test("modifier keys, the middle button and new tabs are the browser's own", async () => {
   const page = await world.open("kort/leeswijzer/");
   const link = page.locator("main a[rel=next]");

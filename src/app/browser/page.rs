@@ -53,13 +53,13 @@ pub(crate) fn show(page: &Page) {
     main.set_inner_html(&page.main);
 }
 
-/// Makes the elements of a page, lays them out, and takes them away before anything is drawn.
-pub(crate) fn rehearse(page: &Page) {
+/// Makes the elements of a page or a pop-up, lays them out, and takes them away before anything is drawn.
+pub(crate) fn rehearse(class: &str, markup: &str) {
     // In a form of its own a choice leaves the choice of the same name in the page alone.
     let stage = document().and_then(|document| document.create_element("form").ok());
     if let (Some(stage), Some(main)) = (stage, main()) {
-        stage.set_class_name(&["wrap rehearsal ", page.layout].concat());
-        stage.set_inner_html(&page.main);
+        stage.set_class_name(&["wrap rehearsal ", class].concat());
+        stage.set_inner_html(markup);
         let _ = main.insert_adjacent_element("afterend", &stage);
         let _ = stage.get_bounding_client_rect();
         stage.remove();

@@ -1,0 +1,54 @@
+//! Going through the motions of following a link before the reader does: a browser makes code ready the first time that it
+//! runs, and words the first time that it sets them, and the reader would wait for that.
+
+use crate::browser::{clock, events, location, page, shell};
+use crate::here;
+use crate::state::State;
+use guide::markup;
+use guide::route::Route;
+use leptos::prelude::*;
+use std::cell::RefCell;
+
+/// How long a link has the pointer or the focus before its page is rehearsed, in milliseconds: less than a press takes, and
+/// more than who passes over it.
+const PAUSE: u32 = 50;
+
+thread_local! {
+    /// The link that has the pointer or the focus, waiting. Dropping it takes it away.
+    static WAITING: RefCell<Option<clock::Later>> = const { RefCell::new(None) };
+}
+
+/// Rehearses the first link once the page is at rest, and from then on each link that the reader is about to follow.
+pub(crate) fn start(state: State) {
+    let last = StoredValue::new(None);
+    clock::at_rest(move || {
+        here::remember();
+        // A click on nothing: who listens is ready for one on something.
+        shell::tell("click");
+        if let Some(link) = page::first("main a[href]:not([aria-current])") {
+            rehearse(state, last, &link);
+        }
+    });
+    for name in ["pointerover", "focusin"] {
+        events::listen(name, move |event| {
+            let link = events::closest(&event, "a[href]");
+            WAITING.set(link.map(|link| clock::later(PAUSE, move || rehearse(state, last, &link))));
+        });
+    }
+}
+
+/// Not twice in a row: it is ready then.
+fn rehearse(state: State, last: StoredValue<Option<Route>>, link: &page::Element) {
+    state.base.with_value(|base| {
+        let route = location::link_route(base, link);
+        if let Some(route) = route.filter(|_| route != last.get_value() && route != Some(state.route.get_untracked())) {
+            last.set_value(Some(route));
+            if let Some(popup) = route.popup() {
+                page::rehearse("popup", &markup::popup(popup, base));
+            } else {
+                let page = markup::page(route, base);
+                page::rehearse(page.layout, &page.main);
+            }
+        }
+    });
+}
