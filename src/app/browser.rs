@@ -26,6 +26,7 @@ pub(crate) mod random;
 pub(crate) mod screen;
 pub(crate) mod shell;
 pub(crate) mod sound;
+pub(crate) mod stage;
 pub(crate) mod storage;
 pub(crate) mod tabs;
 pub(crate) mod text;

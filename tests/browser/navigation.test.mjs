@@ -100,7 +100,7 @@ test("a link that has the pointer or the focus has its page made ready, and what
   await page.evaluate(() => {
     globalThis.rehearsed = [];
     new MutationObserver((changes) => {
-      for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node.matches?.(".rehearsal")) globalThis.rehearsed.push(node.querySelector("h1, h2").textContent);
+      for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node.matches?.("[data-rehearsal]")) globalThis.rehearsed.push(node.querySelector("h1, h2").textContent);
     }).observe(document.body, { childList: true });
   });
   // After the one that comes once the page is at rest.
@@ -135,7 +135,7 @@ test("a pop-up is made ready as well", async () => {
   await page.evaluate(() => {
     globalThis.inside = new Promise((done) => {
       new MutationObserver((changes) => {
-        const stage = changes.flatMap((change) => [...change.addedNodes]).find((node) => node.matches?.(".rehearsal.popup"));
+        const stage = changes.flatMap((change) => [...change.addedNodes]).find((node) => node.matches?.("[data-rehearsal].popup"));
         if (stage) done(stage.innerHTML);
       }).observe(document.body, { childList: true });
     });

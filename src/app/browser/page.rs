@@ -46,24 +46,17 @@ pub(crate) fn screen() -> String {
 
 /// Shows a page in `main`. The markup is ours alone: no word of the reader is in it.
 pub(crate) fn show(page: &Page) {
-    let Some(main) = main() else { return };
-    // When what has the focus goes away the browser settles all styles first: of nothing that goes, if nothing else changed.
-    main.set_text_content(None);
-    describe(&main, page);
-    main.set_inner_html(&page.main);
+    if let Some(main) = main() {
+        put(&main, page);
+    }
 }
 
-/// Makes the elements of a page or a pop-up, lays them out, and takes them away before anything is drawn.
-pub(crate) fn rehearse(class: &str, markup: &str) {
-    // In a form of its own a choice leaves the choice of the same name in the page alone.
-    let stage = document().and_then(|document| document.create_element("form").ok());
-    if let (Some(stage), Some(main)) = (stage, main()) {
-        stage.set_class_name(&["wrap rehearsal ", class].concat());
-        stage.set_inner_html(markup);
-        let _ = main.insert_adjacent_element("afterend", &stage);
-        let _ = stage.get_bounding_client_rect();
-        stage.remove();
-    }
+/// Puts a page in the place of what is there.
+pub(super) fn put(place: &Element, page: &Page) {
+    // When what has the focus goes away the browser settles all styles first: of nothing that goes, if nothing else changed.
+    place.set_text_content(None);
+    describe(place, page);
+    place.set_inner_html(&page.main);
 }
 
 /// Puts a page behind the pop-up that already stands in `main`, without moving the pop-up.
@@ -73,12 +66,12 @@ pub(crate) fn show_behind(page: &Page) {
     let _ = main.insert_adjacent_html("afterbegin", &page.main);
 }
 
-fn describe(main: &Element, page: &Page) {
-    let _ = main.set_attribute("data-screen", page.screen);
-    main.set_class_name(&["wrap ", page.layout].concat());
+fn describe(place: &Element, page: &Page) {
+    let _ = place.set_attribute("data-screen", page.screen);
+    place.set_class_name(&["wrap ", page.layout].concat());
     let _ = match page.step {
-        Some(step) => main.set_attribute("data-step", &step.to_string()),
-        None => main.remove_attribute("data-step"),
+        Some(step) => place.set_attribute("data-step", &step.to_string()),
+        None => place.remove_attribute("data-step"),
     };
 }
 

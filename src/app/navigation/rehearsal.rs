@@ -1,7 +1,7 @@
 //! Going through the motions of following a link before the reader does: a browser makes code ready the first time that it
 //! runs, and words the first time that it sets them, and the reader would wait for that.
 
-use crate::browser::{clock, events, location, page, shell};
+use crate::browser::{clock, events, location, page, shell, stage};
 use crate::here;
 use crate::state::State;
 use guide::markup;
@@ -18,14 +18,14 @@ thread_local! {
     static WAITING: RefCell<Option<clock::Later>> = const { RefCell::new(None) };
 }
 
-/// Rehearses the first link once the page is at rest, and from then on each link that the reader is about to follow.
+/// Rehearses the link to the next page, or else the first link, once the page is at rest; from then on each link that the reader is about to follow.
 pub(crate) fn start(state: State) {
     let last = StoredValue::new(None);
     clock::at_rest(move || {
         here::remember();
         // A click on nothing: who listens is ready for one on something.
         shell::tell("click");
-        if let Some(link) = page::first("main a[href]:not([aria-current])") {
+        if let Some(link) = page::first("main [rel=next]").or_else(|| page::first("main a[href]:not([aria-current])")) {
             rehearse(state, last, &link);
         }
     });
@@ -44,10 +44,9 @@ fn rehearse(state: State, last: StoredValue<Option<Route>>, link: &page::Element
         if let Some(route) = route.filter(|_| route != last.get_value() && route != Some(state.route.get_untracked())) {
             last.set_value(Some(route));
             if let Some(popup) = route.popup() {
-                page::rehearse("popup", &markup::popup(popup, base));
+                stage::rehearse_popup(&markup::popup(popup, base));
             } else {
-                let page = markup::page(route, base);
-                page::rehearse(page.layout, &page.main);
+                stage::rehearse(&markup::page(route, base));
             }
         }
     });
