@@ -28,6 +28,8 @@ async function embed(path, { attributes = "", height = 600, context = {} } = {})
   await page.goto(`http://127.0.0.1:${host.address().port}/?${new URLSearchParams({ path, attributes, height })}`);
   const frame = await (await page.$("#guide")).contentFrame();
   await frame.waitForSelector("html[data-app=ready]");
+  // What tells the page around comes after the app.
+  await page.waitForFunction(() => globalThis.messages.some((message) => message?.type === "ready"));
   return { page, frame };
 }
 

@@ -16,6 +16,10 @@ const walks = {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
+/// The median and the slowest.
+const line = (list, key) => `${median(list.map((one) => one[key])).toFixed(0)} (${Math.max(...list.map((one) => one[key])).toFixed(0)})`;
+const both = (list) => `text ${line(list, "text")}, frame ${line(list, "frame")}`.padEnd(34);
+
 /// How long a hand rests on a link before it presses, and how long a press takes, in milliseconds: a quick one.
 const hand = { rests: 150, presses: 80 };
 
@@ -48,15 +52,19 @@ async function move(page, address) {
   return page.evaluate(() => globalThis.moved);
 }
 
-/// The same move as a page without the app would make it: the browser's own work for the new text, and nothing else.
-async function bareMove(browser, [from, to]) {
+/// A page without the app, to put text in: the browser's own work for it, and nothing else.
+async function bare(browser, from) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.route("**/boot-*.js", (route) => route.abort());
   await page.goto(server.url + from);
   await page.waitForTimeout(1000);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const text = await page.evaluate(async (address) => {
+  await slowDown(page);
+  return page;
+}
+
+/// What a move costs in such a page.
+function put(page, address) {
+  return page.evaluate(async (address) => {
     const other = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html").querySelector("main");
     const markup = other.innerHTML;
     const main = document.querySelector("main");
@@ -69,9 +77,38 @@ async function bareMove(browser, [from, to]) {
     const text = performance.now() - start;
     await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
     return { text, frame: performance.now() - start };
-  }, server.url + to);
+  }, address);
+}
+
+/// A page that was read for three seconds.
+async function read(browser, from) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.goto(server.url + from);
+  await page.waitForSelector("html[data-app=ready]");
+  await page.waitForTimeout(3000);
+  await slowDown(page);
+  return page;
+}
+
+async function slowDown(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+}
+
+/// Reads on from a page, by the link to the next: each of them for the first time.
+async function readOn(browser, from, count) {
+  const page = await read(browser, from);
+  const plain = await bare(browser, from);
+  const [moves, bares] = [[], []];
+  for (let number = 0; number < count; number += 1) {
+    const address = await page.locator("main [rel=next]").evaluate((link) => link.href);
+    moves.push(await move(page, address));
+    bares.push(await put(plain, address));
+    await page.waitForTimeout(600);
+  }
   await page.close();
-  return text;
+  await plain.close();
+  return [moves, bares];
 }
 
 const server = await serve({ root: dist, base });
@@ -79,25 +116,22 @@ const browser = await launch();
 console.log(`From letting go of a link to the new text, and to the frame that shows it, at a quarter of the processor, of a page read for three seconds.`);
 console.log(`Median of ${rounds} and the slowest: the first link that a reader follows, the same one once more after going back, and the bare text put there without the app.\n`);
 for (const [name, [from, to]] of Object.entries(walks)) {
-  const [first, again, bare] = [[], [], []];
+  const [first, again, without] = [[], [], []];
   for (let round = 0; round < rounds; round += 1) {
-    const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-    await page.goto(server.url + from);
-    await page.waitForSelector("html[data-app=ready]");
-    await page.waitForTimeout(3000);
-    const session = await page.context().newCDPSession(page);
-    await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
+    const page = await read(browser, from);
     first.push(await move(page, server.url + to));
     await page.waitForTimeout(500);
     await page.goBack();
     await page.waitForTimeout(500);
     again.push(await move(page, server.url + to));
     await page.close();
-    bare.push(await bareMove(browser, [from, to]));
+    const plain = await bare(browser, from);
+    without.push(await put(plain, server.url + to));
+    await plain.close();
   }
-  const line = (list, key) => `${median(list.map((one) => one[key])).toFixed(0)} (${Math.max(...list.map((one) => one[key])).toFixed(0)})`;
-  const both = (list) => `text ${line(list, "text")}, frame ${line(list, "frame")}`.padEnd(34);
-  console.log(`  ${name.padEnd(26)} first ${both(first)} again ${both(again)} bare ${both(bare)} ms`);
+  console.log(`  ${name.padEnd(26)} first ${both(first)} again ${both(again)} bare ${both(without)} ms`);
 }
+const [moves, bares] = await readOn(browser, "uitgebreid/stap-1/", 30);
+console.log(`\nReading on, thirty pages that were not seen before, without the first: ${both(moves.slice(1))} bare ${both(bares.slice(1))} ms`);
 await browser.close();
 await server.close();

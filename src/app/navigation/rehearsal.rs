@@ -18,7 +18,8 @@ thread_local! {
     static WAITING: RefCell<Option<clock::Later>> = const { RefCell::new(None) };
 }
 
-/// Rehearses the link to the next page, or else the first link, once the page is at rest; from then on each link that the reader is about to follow.
+/// Rehearses the link to the next page, or else the first link, once the page is at rest; from then on each link that the
+/// reader is about to follow.
 pub(crate) fn start(state: State) {
     let last = StoredValue::new(None);
     clock::at_rest(move || {
