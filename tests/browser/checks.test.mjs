@@ -1,7 +1,7 @@
 // The page of the checks: every question, one lens over all steps, with and without script, and on paper.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { setup, violations, written } from "./harness.mjs";
 
 const world = setup();
 const shown = (page) => page.locator("section[data-lens]").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.dataset.lens));
@@ -50,7 +50,7 @@ test("a tick on the list is the tick at its place, and the other way round", asy
   await page.getByRole("link", { name: "Alle checks van je route staan ook op één lijst" }).click();
   await page.waitForSelector("main[data-screen=checks]");
   assert.deepEqual(await state(group), [true, false, true]);
-  await page.waitForSelector("[data-keep=saved]");
+  await written(page);
   await page.reload();
   await page.waitForSelector("html[data-app=ready]");
   assert.deepEqual(await state(group), [true, false, true]);

@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { setup, violations, written } from "./harness.mjs";
 
 const host = `<!doctype html><title>Intranet</title><iframe sandbox="allow-scripts" src="/intranet/gids/uitgebreid/stap-1/signalen-opvangen/check/" width="800" height="3000"></iframe>`;
 /// Pages of somebody else on the same origin: one that frames the guide, and an empty one.
@@ -94,7 +94,7 @@ test("a copy has every record as it is kept, in the form of the contract, and is
   assert.ok(await outcome(page, "copy").evaluate((node) => node === document.activeElement), "the reader is taken to it");
   const today = await page.evaluate(() => new Date().toLocaleDateString("nl-NL", { day: "numeric", month: "long" }));
   assert.ok((await part(page, "copy").innerText()).includes(`Laatste kopie: ${today}.`));
-  await page.waitForTimeout(800);
+  await written(page);
   await page.reload();
   await page.waitForSelector("html[data-app=ready]");
   assert.ok((await part(page, "copy").innerText()).includes(`Laatste kopie: ${today}.`));
@@ -195,7 +195,7 @@ test("a copy is previewed, merged, and undone to the byte", async () => {
   assert.deepEqual(await ours(page), before);
   await part(page, "now").getByText("2 afgevinkte vragen").waitFor();
   // The page holds it too, not only the storage.
-  await page.waitForTimeout(steady);
+  await written(page);
   assert.deepEqual(await ours(page), before);
   assert.deepEqual(page.problems, []);
   await page.context().close();
@@ -207,7 +207,7 @@ test("a copy replaces what is here, in every open tab, and can be undone", async
   const other = await page.context().newPage();
   await other.goto(world.url("werkdruk/werkdrukmodel/"));
   await other.waitForSelector("html[data-app=ready]");
-  await page.waitForTimeout(400);
+  await written(other);
   const pressed = (name) => other.getByRole("button", { name }).getAttribute("aria-pressed");
   assert.equal(await pressed("Tijdsdruk"), "true");
   const now = await ours(page);
@@ -401,7 +401,7 @@ test("a part is erased after a question, with a copy offered, and comes back to 
     await page.getByRole("button", { name: "Zet het terug" }).click();
     await outcome(page, "erase").getByText(said).waitFor();
   }
-  await page.waitForTimeout(steady);
+  await written(page);
   const { [`${prefix}copies`]: _, ...after } = await ours(page);
   const { [`${prefix}copies`]: __, ...expected } = now;
   assert.deepEqual(after, expected);
@@ -414,13 +414,13 @@ test("erasing all leaves nothing of the reader anywhere, and nothing of others i
   await page.evaluate(() => localStorage.setItem("intranet:x", "1"));
   await page.getByRole("checkbox").first().check();
   await page.getByLabel("Bezig").check();
-  await page.waitForTimeout(1000);
+  await written(page);
   await page.locator(".foot").getByRole("link", { name: "Mijn gegevens" }).click();
   await page.getByRole("button", { name: "Wis alles" }).click();
   await page.waitForTimeout(steady);
   await page.getByRole("button", { name: "Ja, wis dit" }).click();
   assert.equal(await outcome(page, "erase").innerText(), "Gewist: 1 afgevinkte vraag, 1 onderdeel met status, 1 leesplek.");
-  await page.waitForTimeout(1000);
+  await written(page);
   assert.deepEqual(await stored(page), { "intranet:x": "1" });
   await page.waitForSelector("[data-keep=none-yet]");
   const anywhere = await page.evaluate(async () => JSON.stringify([{ ...sessionStorage }, globalThis.wegwijzerMemory, history.state, document.title, location.href, (await indexedDB.databases()).length]));
@@ -483,10 +483,10 @@ test("erased here is erased in the other tab, and does not come back when that o
   await page.waitForTimeout(steady);
   await page.getByRole("button", { name: "Ja, wis dit" }).click();
   await other.waitForFunction(() => document.querySelector("[data-factor=tijdsdruk]").ariaPressed === "false");
-  assert.equal(await other.locator("[data-keep]").getAttribute("data-keep"), "none-yet");
+  await other.waitForSelector("[data-keep=none-yet]");
   await other.goto("about:blank");
   await other.close();
-  await page.waitForTimeout(500);
+  await written(page);
   assert.deepEqual(await ours(page), {});
   await page.context().close();
 });
@@ -546,21 +546,21 @@ const persist = (answer) => `
 for (const [answer, sentence] of [[true, "Deze browser heeft toegezegd dat hij dit niet zelf opruimt."], [false, "Deze browser kan dit zelf opruimen, bijvoorbeeld als er weinig ruimte is."]]) {
   test(`the browser is asked once to keep it, after something worth keeping; the answer ${answer} is said`, async () => {
     const page = await open({}, { path: "uitgebreid/stap-3/plan-maken/hoe/", init: persist(answer) });
-    await page.waitForTimeout(800);
+    await written(page);
     assert.equal(await page.evaluate(() => globalThis.asked), 0, "reading is not worth a question");
     await page.goto(world.url(check));
     await page.waitForSelector("html[data-app=ready]");
     await page.getByRole("checkbox").first().check();
     await page.waitForFunction(() => globalThis.asked === 1);
     await page.getByRole("checkbox").nth(1).check();
-    await page.waitForTimeout(900);
+    await written(page);
     assert.equal(await page.evaluate(() => globalThis.asked), 1);
     await page.goto(world.url("gegevens/"));
     await part(page, "now").getByText(sentence).waitFor();
     await page.goto(world.url(check));
     await page.waitForSelector("html[data-app=ready]");
     await page.getByRole("checkbox").nth(2).check();
-    await page.waitForTimeout(900);
+    await written(page);
     assert.equal(await page.evaluate(() => globalThis.asked), 0, "a refusal is not asked again");
     assert.deepEqual(page.problems, []);
     await page.context().close();

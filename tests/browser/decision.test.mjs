@@ -1,7 +1,7 @@
 // The decision helper in its pop-up: two questions, the outcome with its reason, and the tree that stays.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { setup, violations, written } from "./harness.mjs";
 
 const world = setup();
 const path = "uitgebreid/stap-2/oorzaken-zoeken/hoe/beslisboom/";
@@ -64,7 +64,7 @@ test("the link leads to the entry in the same dialog, and Back to the tree", asy
 test("the answers are kept nowhere", async () => {
   const page = await world.open(path);
   await choose(page, "Ja", "Nee");
-  await page.waitForTimeout(500);
+  await written(page);
   const traces = await page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, history.state, location.href, document.title]));
   assert.doesNotMatch(traces, /decision|picture|size|unknown/);
   await page.reload();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import test from "node:test";
-import { setup } from "./harness.mjs";
+import { setup, written } from "./harness.mjs";
 
 const world = setup();
 let host;
@@ -99,7 +99,7 @@ for (const [sandbox, keep] of [["allow-scripts", "memory"], ["allow-scripts allo
     await frame.getByRole("link", { name: "Check" }).first().click();
     await frame.waitForSelector("main[data-screen$='/check']");
     assert.ok(await frame.getByRole("checkbox").first().isChecked());
-    await page.waitForTimeout(500);
+    await written(frame);
     if (keep) assert.equal(await frame.locator("[data-keep]").getAttribute("data-keep"), keep);
     assert.deepEqual(page.problems, []);
     await page.context().close();

@@ -68,6 +68,24 @@ export async function violations(page, tags = ["wcag2a", "wcag2aa", "wcag21a", "
   return result.violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
+/// Waits until something holds, asked again and again: Playwright's own waitForFunction takes the promise of an async question
+/// for a yes.
+export async function until(holds, what) {
+  const end = Date.now() + 30_000;
+  while (!(await holds())) {
+    if (Date.now() > end) throw new Error(`it never came: ${what}`);
+    await new Promise((done) => setTimeout(done, 50));
+  }
+}
+
+/// Waits until what was changed in a page is written: behind the pause of the app in the page's own row of timers, and behind its
+/// request in the row of those who want to write. A modest time of our own would be over too soon on a busy machine.
+export function written(page) {
+  return page.evaluate(() => new Promise((done) => {
+    setTimeout(() => (navigator.locks ? navigator.locks.request("werkdruk-wegwijzer:write", () => {}).catch(() => {}).then(done) : done()), 500);
+  }));
+}
+
 /// Follows a link to an address, as one in the text would lead there.
 export function follow(page, address) {
   return page.evaluate((address) => {

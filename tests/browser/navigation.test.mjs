@@ -96,16 +96,14 @@ test("what a link brings begins at its top, and is whole a moment later", async 
 });
 
 test("a link that has the pointer or the focus has its page made ready, and what is read does not notice", async () => {
-  const page = await world.open("checks/", { context: { viewport: { width: 1000, height: 600 } } });
-  await page.evaluate(() => {
+  const page = await world.open("checks/", { context: { viewport: { width: 1000, height: 600 } }, init: () => {
     globalThis.rehearsed = [];
-    new MutationObserver((changes) => {
+    addEventListener("DOMContentLoaded", () => new MutationObserver((changes) => {
       for (const node of changes.flatMap((change) => [...change.addedNodes])) if (node.matches?.("[data-rehearsal]")) globalThis.rehearsed.push(node.querySelector("h1, h2").textContent);
-    }).observe(document.body, { childList: true });
-  });
+    }).observe(document.body, { childList: true }));
+  } });
   // After the one that comes once the page is at rest.
-  await page.waitForTimeout(600);
-  await page.evaluate(() => (globalThis.rehearsed.length = 0));
+  await page.waitForFunction(() => globalThis.rehearsed.pop());
   const rehearsed = (count) => page.waitForFunction((count) => globalThis.rehearsed.length === count && globalThis.rehearsed, count).then((list) => list.jsonValue());
   await page.getByRole("radio", { name: "Alleen Hoe" }).check();
   const links = page.locator("main section[data-lens=how] h3 a:visible");
@@ -121,8 +119,7 @@ test("a link that has the pointer or the focus has its page made ready, and what
   assert.equal((await rehearsed(2)).at(-1), titles[1]);
   assert.deepEqual(await state(), before);
   // Passing over a link is no reason, and one that is ready is not made again.
-  await links.nth(2).hover();
-  await page.mouse.move(0, 0);
+  await links.nth(2).evaluate((passed) => [passed, document.body].forEach((node) => node.dispatchEvent(new PointerEvent("pointerover", { bubbles: true }))));
   await links.nth(3).hover();
   await page.waitForTimeout(300);
   assert.equal((await rehearsed(2)).length, 2);

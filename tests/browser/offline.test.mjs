@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { beforeEach } from "node:test";
-import { addresses, base, browserArguments, chromium, dist } from "./harness.mjs";
-import { caches, filesOf, isQuiet, isReady, listOf, setupHost, toldTo, until, update, versionOf } from "./releases.mjs";
+import { addresses, base, browserArguments, chromium, dist, until } from "./harness.mjs";
+import { caches, filesOf, isQuiet, isReady, listOf, setupHost, toldTo, update, versionOf } from "./releases.mjs";
 
 const world = setupHost();
 const { host } = world;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import test, { beforeEach } from "node:test";
-import { addresses, follow } from "./harness.mjs";
+import { addresses, follow, written } from "./harness.mjs";
 import { caches, isReady, setupHost, update, versionOf } from "./releases.mjs";
 
 const world = setupHost();
@@ -18,7 +18,7 @@ beforeEach(() => (host.answer = null));
 test("what vanishes from the browser while the page is open is said, and is kept again when the reader wants it", { timeout: 150_000 }, async () => {
   const page = await world.open(check);
   await page.getByRole("checkbox").first().check();
-  await page.waitForSelector("[data-keep=saved]");
+  await written(page);
   await page.evaluate(() => { localStorage.clear(); document.dispatchEvent(new Event("visibilitychange", { bubbles: true })); });
   await page.locator(".keep").getByText("Weg uit deze browser, nog in dit venster").waitFor();
   assert.equal(await record(page), null);

@@ -3,7 +3,7 @@ import { createHash } from "node:crypto";
 import { cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, sep } from "node:path";
-import { base, dist, setup } from "./harness.mjs";
+import { base, dist, setup, until } from "./harness.mjs";
 
 const types = {
   html: "text/html", js: "text/javascript", css: "text/css", txt: "text/plain", json: "application/json", wasm: "application/wasm",
@@ -79,16 +79,6 @@ export function setupHost(path = base) {
     return page;
   };
   return world;
-}
-
-/// Waits until something holds, asked again and again: Playwright's own waitForFunction takes the promise of an async question
-/// for a yes.
-export async function until(holds, what) {
-  const end = Date.now() + 30_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error(`it never came: ${what}`);
-    await new Promise((done) => setTimeout(done, 50));
-  }
 }
 
 /// Waits until the host has heard nothing for a while: what was not asked by then is not asked.

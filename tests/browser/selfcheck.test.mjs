@@ -1,7 +1,7 @@
 // The self-check: from "Herken je dit?" to a printed note, by keyboard alone, and without a trace.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { setup, until, violations, written } from "./harness.mjs";
 import { pagesOf, words } from "./pdf.mjs";
 
 const world = setup();
@@ -127,7 +127,7 @@ test("what is typed is found nowhere, until the reader keeps it; what is kept co
   for (const field of await page.locator("main textarea").all()) await mark(field);
   assert.ok(count >= 10, `only ${count} fields`);
   assert.match(await paper(page).innerText(), new RegExp(`merkteken${count}x`));
-  await page.waitForTimeout(600);
+  await written(page);
 
   const traces = async () => {
     const places = { storage: await storage(page), seen: seen.join("\n"), cookies: JSON.stringify(await page.context().cookies()), heard: JSON.stringify(await other.evaluate(() => window.heard)) };
@@ -158,7 +158,7 @@ test("what is typed is found nowhere, until the reader keeps it; what is kept co
   await keeps.waitFor();
   assert.deepEqual(await traces(), []);
   assert.match(await paper(page).innerText(), /merkteken/, "taking keeping back leaves the answers here");
-  await page.waitForTimeout(600);
+  await written(page);
   assert.deepEqual(await traces(), []);
 
   await keeps.click();
@@ -366,17 +366,21 @@ test("ten unusual texts come out literally, on the sheet, on paper and on the cl
   for (const text of unusual) {
     await field.fill(text);
     assert.equal(await paper(page).locator("[data-own='own/notice']").evaluate((line) => line.textContent), text);
+    // That it was copied stands there from the time before as well, and a clipboard that is being written refuses to be read.
     await page.getByRole("button", { name: "Kopieer als tekst" }).click();
-    await page.getByText("Gekopieerd.").waitFor();
-    assert.ok((await page.evaluate(() => navigator.clipboard.readText())).includes(text));
+    await until(() => page.evaluate(async (text) => (await navigator.clipboard.readText()).includes(text), text), "the text on the clipboard");
     await page.getByRole("button", { name: "Kopieer met opmaak" }).click();
-    await page.waitForFunction(async () => (await navigator.clipboard.read())[0].types.includes("text/html"));
-    const copied = await page.evaluate(async () => {
-      const html = await (await (await navigator.clipboard.read())[0].getType("text/html")).text();
+    let html = null;
+    await until(async () => (html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      if (!item?.types.includes("text/html")) return null;
+      return item.getType("text/html").then((form) => form.text()).catch(() => null);
+    })), "the text with its headings on the clipboard");
+    const copied = await page.evaluate((html) => {
       const read = new DOMParser().parseFromString(html, "text/html");
       read.querySelectorAll("br").forEach((one) => one.replaceWith("\n"));
       return { text: read.body.textContent, headings: read.querySelectorAll("h1, h2").length, odd: read.querySelectorAll("img, script, b").length };
-    });
+    }, html);
     assert.ok(copied.text.includes(text), `copied as ${copied.text.slice(0, 200)}`);
     assert.ok(copied.headings >= 3);
     assert.equal(copied.odd, 0);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
 import test from "node:test";
-import { base, dist, setup } from "./harness.mjs";
+import { base, dist, setup, written } from "./harness.mjs";
 
 /// Holds the wasm back until a test lets it go.
 let gate = Promise.resolve();
@@ -63,7 +63,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 360, height: 740 
       assert.deepEqual(await moved(page), [], "first visit");
       const factor = page.locator("[data-factor]").first();
       if (await factor.count()) await factor.click();
-      await page.waitForTimeout(500);
+      await written(page);
       await page.reload();
       await page.waitForSelector("html[data-app=ready]");
       await page.waitForTimeout(300);
@@ -116,7 +116,7 @@ test("a tick, a status and an opened answer made before the app was there are ke
   await page.getByLabel("Bezig").check();
   open();
   await page.waitForSelector("html[data-app=ready]");
-  await page.waitForSelector("[data-keep=saved]");
+  await written(page);
   await page.reload();
   await page.waitForSelector("html[data-app=ready]");
   assert.deepEqual(await page.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.checked)), [false, true, false, false]);
