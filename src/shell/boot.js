@@ -47,6 +47,7 @@ function tell(sentence, isFailure) {
   row.append(button(words.reload, "reload", restart), button(words.rescue, "rescue", rescue));
   box.replaceChildren(text, ...(isFailure ? [row] : []));
   box.hidden = false;
+  page.dataset.trouble = "";
 }
 
 /// A version that waits may be what mends the page.
@@ -220,7 +221,10 @@ async function start() {
     await run(app);
     await Promise.all(modules.values());
     if (window.top !== window) await import(file("frame"));
-    if (page.dataset.app === "ready") document.getElementById("trouble").hidden = true;
+    if (page.dataset.app === "ready") {
+      document.getElementById("trouble").hidden = true;
+      delete page.dataset.trouble;
+    }
   } catch (error) {
     console.error(error);
     const refused = error instanceof WebAssembly.CompileError && /Content Security Policy|unsafe-eval/.test(error.message);

@@ -5,6 +5,9 @@ use wasm_bindgen::JsCast;
 
 const SELECTOR: &str = "main > dialog.popup";
 const HEADING: &str = "#popup-title";
+/// How the root of the page says that a pop-up is open. The style could find out by itself, but at the price of styling the
+/// root anew each time that anything comes or goes below it.
+const OPEN: &str = "data-popup";
 
 /// What the dialog shows.
 pub(crate) struct Popup<'a> {
@@ -22,8 +25,9 @@ pub(crate) fn open(popup: &Popup<'_>) {
     let _ = dialog.set_attribute("data-screen", popup.id);
     let _ = dialog.set_attribute("aria-labelledby", "popup-title");
     let _ = dialog.set_attribute("closedby", "any");
-    let _ = if popup.wide { dialog.set_attribute("data-wide", "") } else { dialog.remove_attribute("data-wide") };
+    page::set(&dialog, "data-wide", popup.wide.then_some(""));
     dialog.set_inner_html(popup.markup);
+    page::mark_root(OPEN, true);
     if !dialog.open() {
         let _ = dialog.show_modal();
     }
@@ -67,6 +71,7 @@ fn level_heading() {
 
 /// Closes the pop-up; the browser gives the focus back to what opened it.
 pub(crate) fn close() {
+    page::mark_root(OPEN, false);
     if let Some(dialog) = dialog() {
         if dialog.open() {
             dialog.close();

@@ -36,9 +36,11 @@ pub(crate) fn visit() -> Visit {
         .map_or_else(Visit::default, |text| Visit::read(&text))
 }
 
-/// Writes the visit of the current history entry.
+/// Writes the visit of the current history entry, unless it is written there already.
 pub(crate) fn keep_visit(visit: &Visit) {
-    write(visit, None, false);
+    if *visit != self::visit() {
+        write(visit, None, false);
+    }
 }
 
 /// Adds a history entry; in a frame, where the history is the host's, replaces the one there is.

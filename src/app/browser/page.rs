@@ -69,10 +69,7 @@ pub(crate) fn show_behind(page: &Page) {
 fn describe(place: &Element, page: &Page) {
     let _ = place.set_attribute("data-screen", page.screen);
     place.set_class_name(&["wrap ", page.layout].concat());
-    let _ = match page.step {
-        Some(step) => place.set_attribute("data-step", &step.to_string()),
-        None => place.remove_attribute("data-step"),
-    };
+    set(place, "data-step", page.step.map(|step| step.to_string()).as_deref());
 }
 
 /// Makes the addresses of the static page absolute: they were relative to the address that it was loaded from. Style sheets
@@ -93,12 +90,8 @@ fn absolute(link: &Element) -> Option<String> {
 
 /// Marks the trail in the main menu.
 pub(crate) fn mark_menu(trail: &str) {
-    for link in all("[data-trail]") {
-        let _ = if link.get_attribute("data-trail").as_deref() == Some(trail) {
-            link.set_attribute("aria-current", "true")
-        } else {
-            link.remove_attribute("aria-current")
-        };
+    for (name, link) in marked("data-trail") {
+        set(&link, "aria-current", (name == trail).then_some("true"));
     }
 }
 
@@ -228,17 +221,28 @@ pub(crate) fn choose(group: &Element, value: &str) {
     }
 }
 
-/// Sets an attribute, or takes it away.
+/// Sets an attribute, or takes it away. One that is so already is left alone: a browser would style it again.
 pub(crate) fn set(element: &Element, name: &str, value: Option<&str>) {
-    let _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
+    if element.get_attribute(name).as_deref() != value {
+        let _ = match value {
+            Some(value) => element.set_attribute(name, value),
+            None => element.remove_attribute(name),
+        };
+    }
 }
 
-/// Sets the words of the first element of `selector` inside another.
+/// Sets the words of the first element of `selector` inside another. Words that stand there already are left alone.
 pub(crate) fn say(element: &Element, selector: &str, words: &str) {
-    if let Ok(Some(place)) = element.query_selector(selector) {
+    if let Ok(Some(place)) = element.query_selector(selector)
+        && self::words(&place) != words
+    {
+        place.set_text_content(Some(words));
+    }
+}
+
+/// Sets the words of the place inside another that is read out when its words change: also the same ones, once more.
+pub(crate) fn announce(element: &Element, words: &str) {
+    if let Ok(Some(place)) = element.query_selector("[role=status]") {
         place.set_text_content(Some(words));
     }
 }
@@ -279,9 +283,9 @@ pub(crate) fn set_property(name: &str, value: &str) {
     }
 }
 
-/// Sets an attribute on the root of the page.
-pub(crate) fn mark_root(name: &str) {
+/// Sets an attribute on the root of the page, or takes it away.
+pub(crate) fn mark_root(name: &str, is_so: bool) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
-        set(&root, name, Some(""));
+        set(&root, name, is_so.then_some(""));
     }
 }

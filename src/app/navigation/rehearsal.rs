@@ -23,7 +23,6 @@ thread_local! {
 pub(crate) fn start(state: State) {
     let last = StoredValue::new(None);
     clock::at_rest(move || {
-        here::remember();
         // A click on nothing: who listens is ready for one on something.
         shell::tell("click");
         if let Some(link) = page::first("main [rel=next]").or_else(|| page::first("main a[href]:not([aria-current])")) {
@@ -38,8 +37,10 @@ pub(crate) fn start(state: State) {
     }
 }
 
-/// Not twice in a row: it is ready then.
+/// Writes down where the reader is, which takes the browser as long as a short text. The page not twice in a row: it is ready
+/// then.
 fn rehearse(state: State, last: StoredValue<Option<Route>>, link: &page::Element) {
+    here::remember();
     state.base.with_value(|base| {
         let route = location::link_route(base, link);
         if let Some(route) = route.filter(|_| route != last.get_value() && route != Some(state.route.get_untracked())) {

@@ -59,7 +59,7 @@ fn colour(accent: Accent) {
             page::set_property(&["--host-", name, "-", theme].concat(), &colour.to_string());
         }
     }
-    page::mark_root("data-accent");
+    page::mark_root("data-accent", true);
 }
 
 /// Shows below each text what it names. A part that the app fills keeps its place as the last one, so there it stands beside it.

@@ -14,7 +14,6 @@ use leptos::prelude::*;
 const ANSWER: &str = "[data-answer]";
 const COUNT: &str = ".search-count";
 const HINT: &str = ".search-hint";
-const STATUS: &str = "[role=status]";
 
 /// How many results stand on the page until the reader asks for all.
 pub(crate) const FIRST: usize = 7;
@@ -112,6 +111,6 @@ fn fill(answer: &page::Element, sentence: &str, markup: &str) {
 pub(crate) fn announce() {
     if let Some(answer) = page::first(ANSWER) {
         let sentence = page::first_in(&answer, COUNT).and_then(|count| count.text_content());
-        page::say(&answer, STATUS, &sentence.unwrap_or_default());
+        page::announce(&answer, &sentence.unwrap_or_default());
     }
 }

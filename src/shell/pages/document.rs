@@ -28,6 +28,9 @@ pub(crate) fn fill(template: &str, styles: &ModuleStyles, route: Route, base: &B
         assert!(text.contains(place), "the template has no {place}");
         text = text.replace(place, &filled.into_string());
     }
+    if route.popup().is_some() {
+        text = text.replacen("<html ", "<html data-popup ", 1);
+    }
     let trail = route.screen().split('/').next().unwrap_or_default();
     text.replace(&format!("data-trail=\"{trail}\""), &format!("data-trail=\"{trail}\" aria-current=\"true\""))
         .replace("=\"./", &format!("=\"{}", base.link(Route::Home)))

@@ -77,7 +77,7 @@ fn print_sheet() {
         alone(None);
     }
     if let Some(sheet) = page::first(".security-sheet") {
-        page::say(&sheet, "[role=status]", if began { "" } else { words::SHEET_REFUSED });
+        page::announce(&sheet, if began { "" } else { words::SHEET_REFUSED });
     }
 }
 
