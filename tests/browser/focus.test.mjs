@@ -169,6 +169,18 @@ for (const options of [{ forcedColors: "active", colorScheme: "light" }, { force
   });
 }
 
+for (const colorScheme of ["light", "dark"]) {
+  test(`the room of the scrollbar is as dark as the page behind a pop-up, ${colorScheme}`, async () => {
+    const page = await world.open(popup, { context: { colorScheme, reducedMotion: "reduce", bypassCSP: true } });
+    const { data, width, height } = await pixels(page, (await page.screenshot()).toString("base64"));
+    const colour = (x) => [...data.subarray(4 * ((height - 4) * width + x), 4 * ((height - 4) * width + x) + 3)];
+    const [beside, behind] = [colour(width - 3), colour(3)];
+    assert.ok(await page.evaluate(() => document.body.getBoundingClientRect().width < innerWidth), "there is such a room");
+    assert.ok(beside.every((part, at) => Math.abs(part - behind[at]) <= 2), `${beside} beside ${behind}`);
+    await page.context().close();
+  });
+}
+
 test("in the dark nothing white is ever shown, however late the style sheet and the app are", async () => {
   hold = async (path) => (/\.(css|wasm)$/.test(path) && (await new Promise((done) => setTimeout(done, 700))), false);
   const page = await world.open("kort/stap-1/", { context: { colorScheme: "dark", bypassCSP: true } });
