@@ -1,7 +1,7 @@
 // Going through the guide: links, pop-ups, Back and Forward, scroll, focus and titles.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { follow, setup } from "./harness.mjs";
+import { follow, setup, until } from "./harness.mjs";
 
 const world = setup();
 const substep = "uitgebreid/stap-1/signalen-opvangen";
@@ -19,7 +19,7 @@ test("a link changes the address, the title and the text without loading a page"
   await page.evaluate(() => scrollTo(0, 9999));
   await page.locator("main a[rel=next]").click();
   await page.waitForSelector("main[data-screen='kort/stap-1']");
-  assert.equal(page.url(), world.url("kort/stap-1/"));
+  await page.waitForURL(world.url("kort/stap-1/"));
   assert.match(await page.title(), /^Stap 1 van 5: /);
   assert.equal(await page.evaluate(() => scrollY), 0);
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
@@ -49,7 +49,7 @@ test("Back and Forward bring back text, scroll and focus", async () => {
   await page.goBack();
   await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/wat-en-waarom']");
   await page.waitForTimeout(50);
-  assert.equal(page.url(), before);
+  await page.waitForURL(before);
   assert.equal(await page.evaluate(() => scrollY), scrolled);
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute("rel")), "next");
   await page.goForward();
@@ -178,7 +178,7 @@ test("a pop-up opens over the screen and every way of closing leads back to the 
     const dialog = page.locator(`dialog[open][data-screen="${substep}/wat-en-waarom/hoog-ziekteverzuim"]`);
     await dialog.waitFor();
     assert.ok(await dialog.evaluate((node) => node.matches(":modal")), name);
-    assert.equal(page.url(), world.url(`${substep}/wat-en-waarom/hoog-ziekteverzuim/`));
+    await page.waitForURL(world.url(`${substep}/wat-en-waarom/hoog-ziekteverzuim/`));
     assert.equal(await screen(page), `${substep}/wat-en-waarom`);
     assert.equal(await focused(page), "Hoog ziekteverzuim");
     assert.equal(await page.getByRole("dialog", { name: "Hoog ziekteverzuim" }).count(), 1);
@@ -199,10 +199,10 @@ test("a pop-up opened by its own address stands over its parent and closes to it
   assert.equal(await page.locator("dialog[open]").getAttribute("data-screen"), "werkdruk/oorzaken/buffers");
   await page.keyboard.press("Escape");
   await page.locator("dialog[open][data-screen='werkdruk/oorzaken']").waitFor();
-  assert.equal(page.url(), world.url("werkdruk/oorzaken/"));
+  await page.waitForURL(world.url("werkdruk/oorzaken/"));
   await page.keyboard.press("Escape");
   await page.locator("dialog").waitFor({ state: "detached" });
-  assert.equal(page.url(), world.url("werkdruk/wat-is-werkdruk/"));
+  await page.waitForURL(world.url("werkdruk/wat-is-werkdruk/"));
   assert.equal(await page.locator("h1").count(), 1);
   await page.context().close();
 });
@@ -237,7 +237,7 @@ test("an unknown address below a known page says so and leads back", async () =>
   await page.getByRole("heading", { level: 1, name: "Deze pagina bestaat niet" }).waitFor();
   await page.getByRole("link", { name: "Naar het begin" }).click();
   await page.waitForSelector("main[data-screen='start/herken-je-dit']");
-  assert.equal(page.url(), world.url());
+  await page.waitForURL(world.url());
   await page.context().close();
 });
 
@@ -259,7 +259,7 @@ test("quick clicks, and Back pressed at once, end on the right screen", async ()
     }
   });
   await page.waitForTimeout(300);
-  assert.equal(world.url(`${await screen(page)}/`), page.url());
+  await until(async () => page.url() === world.url(`${await screen(page)}/`), "the address of what is shown");
   assert.deepEqual(page.problems, []);
   await page.context().close();
 });

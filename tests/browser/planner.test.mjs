@@ -439,6 +439,6 @@ for (const [name, width, colours] of [["light", 1280, { colorScheme: "light" }],
 test("without script the page says what the planner makes and leads to the runbook", async () => {
   const page = await world.open(address, { ready: false, context: { javaScriptEnabled: false } });
   await page.getByRole("link", { name: "het draaiboek van de werksessie" }).click();
-  assert.equal(page.url(), world.url("werksessie/draaiboek/"));
+  await page.waitForURL(world.url("werksessie/draaiboek/"));
   await page.context().close();
 });

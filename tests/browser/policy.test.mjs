@@ -21,7 +21,7 @@ test("a walk through every address breaks no rule of the policy and asks nobody 
     // In the app: each address as a link would open it.
     await follow(page, world.url(`${id}/`));
     await page.waitForFunction((id) => [document.querySelector("main"), document.querySelector("dialog")].some((element) => element?.dataset.screen === id), id);
-    assert.equal(page.url(), world.url(`${id}/`));
+    await page.waitForURL(world.url(`${id}/`));
   }
   assert.deepEqual(await page.evaluate(() => globalThis.broken), []);
   assert.deepEqual(foreign, []);

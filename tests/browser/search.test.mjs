@@ -27,7 +27,7 @@ test("the main menu leads to search, and the item says that it is the current on
   const page = await world.open("");
   await page.getByRole("navigation", { name: "Hoofdmenu" }).getByRole("link", { name: "Zoeken" }).click();
   await page.getByRole("heading", { level: 1, name: "Zoeken" }).waitFor();
-  assert.equal(page.url(), world.url("zoeken/"));
+  await page.waitForURL(world.url("zoeken/"));
   assert.equal(await page.getByRole("link", { name: "Zoeken", exact: true }).getAttribute("aria-current"), "true");
   const bare = await world.open("zoeken/", { context: { javaScriptEnabled: false }, ready: false });
   assert.equal(await bare.locator(".menu [data-trail=zoeken]").getAttribute("aria-current"), "true", "in the static page too");
@@ -95,7 +95,7 @@ test("a result leads to its paragraph: in view, the words marked, the focus on t
   assert.ok((await page.evaluate(() => scrollY)) > 0);
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "H1");
   assert.deepEqual((await marks(page)).map((word) => word.toLowerCase()).sort().filter((word, at, all) => word !== all[at - 1]), ["bedrijfsarts", "chauffeurs"]);
-  assert.equal(page.url(), world.url("uitgebreid/stap-1/"));
+  await page.waitForURL(world.url("uitgebreid/stap-1/"));
   assert.doesNotMatch(await history(page), /chauffeurs|bedrijfsarts/);
   assert.deepEqual(page.problems, []);
   await page.context().close();
@@ -151,7 +151,7 @@ test("a pop-up opens over the results, scrolled to its paragraph, and closes to 
   assert.doesNotMatch(await history(page), /cynische/);
   await page.keyboard.press("Escape");
   await dialog.waitFor({ state: "detached" });
-  assert.equal(page.url(), world.url("zoeken/"));
+  await page.waitForURL(world.url("zoeken/"));
   assert.equal(await field(page).inputValue(), "cynische");
   assert.ok(await link.evaluate((node) => node === document.activeElement));
   assert.equal(await page.evaluate(() => scrollY), scrolled);
@@ -304,7 +304,7 @@ test("nothing found: names the words, offers three that are there, and the five 
   assert.equal(await field(page).inputValue(), "leidinggevende");
   assert.ok((await hits(page).count()) > 0);
   assert.ok(await page.locator(".hits").evaluate((list) => list === document.activeElement));
-  assert.equal(page.url(), world.url("zoeken/"));
+  await page.waitForURL(world.url("zoeken/"));
   await search(page, "xqz");
   await steps.nth(1).click();
   await page.waitForSelector("main[data-screen='uitgebreid/stap-2']");
@@ -334,7 +334,7 @@ test("without script one sentence says that search needs it and leads to the ove
   assert.equal(await sentence.innerText(), "Zoeken werkt alleen met script. Ga anders naar het overzicht van de vijf stappen.");
   assert.ok(await field(page).isHidden());
   await sentence.getByRole("link").click();
-  assert.equal(page.url(), world.url("uitgebreid/overzicht/"));
+  await page.waitForURL(world.url("uitgebreid/overzicht/"));
   const live = await world.open("zoeken/");
   assert.ok(await live.locator(".search-off").isHidden());
   await live.context().close();
