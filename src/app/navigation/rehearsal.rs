@@ -37,8 +37,8 @@ pub(crate) fn start(state: State) {
     }
 }
 
-/// Writes down where the reader is, which takes the browser as long as a short text. The page not twice in a row: it is ready
-/// then.
+/// Writes down where the reader is, so that the click has that behind it, and goes through the motions of the page: not twice in
+/// a row, since it is ready then.
 fn rehearse(state: State, last: StoredValue<Option<Route>>, link: &page::Element) {
     here::remember();
     state.base.with_value(|base| {
