@@ -10,6 +10,7 @@ const world = setupHost();
 const { host } = world;
 const check = "uitgebreid/stap-1/signalen-opvangen/check/";
 const notice = (page) => page.locator("[data-notice=update]");
+const button = (page, name) => page.getByRole("button", { name, exact: true });
 const take = (page) => page.locator("[data-notice=update] button[data-do=update]");
 /// Marks the document, and tells whether it is still the same one.
 const mark = (page) => page.evaluate(() => (globalThis.isSame = true));
@@ -112,7 +113,7 @@ test("other pages get the line, are not loaded again, and go on with their own v
   await page.context().close();
 });
 
-test("it is held back while a dialog is open and while something runs", async () => {
+test("it is held back while a dialog is open and while a meeting is run", async () => {
   const page = await world.visit("uitgebreid/stap-1/besluit-nemen/wat-en-waarom/geld/");
   host.publish(2);
   await update(page);
@@ -120,9 +121,12 @@ test("it is held back while a dialog is open and while something runs", async ()
   assert.equal(await notice(page).isVisible(), false, "a dialog is open");
   await page.keyboard.press("Escape");
   await notice(page).waitFor();
-  await page.evaluate(() => (document.documentElement.dataset.busy = ""));
-  assert.equal(await notice(page).isVisible(), false, "something runs");
-  await page.evaluate(() => delete document.documentElement.dataset.busy);
+  await follow(page, world.url("werksessie/planner/"));
+  await button(page, "Uitvoeren").click();
+  await button(page, "Begin de bijeenkomst").click();
+  await page.locator(".run-screen").waitFor();
+  assert.equal(await notice(page).isVisible(), false, "a meeting is run");
+  await button(page, "Terug naar voorbereiden").click();
   await notice(page).waitFor();
   await page.context().close();
 });
