@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { extname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
 import { serve, types } from "../../scripts/serve.mjs";
-import { base, dist, launch } from "./harness.mjs";
+import { base, dist, launch, median } from "./harness.mjs";
 import { fillAgenda, fillSheets, keyCost } from "./post-its.mjs";
 import { keyTimes } from "./search-keys.mjs";
 
@@ -93,8 +93,6 @@ async function postIts(browser, url) {
   }
   await page.close();
 }
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 bytes();
 const plain = plainCopy();

@@ -20,6 +20,9 @@ export const browserArguments = ["--no-sandbox", "--disable-gpu", "--disable-bac
 /// The path below which the tests serve the release: deep links must hold there too.
 export const base = "/intranet/gids/";
 
+/// The value in the middle.
+export const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
+
 export function launch(options = {}) {
   return chromium.launch({ executablePath: process.env.CHROMIUM || "/usr/bin/chromium", args: browserArguments, ...options });
 }

@@ -1,6 +1,6 @@
 // Measures going from page to page at a quarter of the processor: from letting go of a link to the next drawn frame. Judges nothing.
 // `make bench` runs it.
-import { dist, base, launch } from "./harness.mjs";
+import { dist, base, launch, median } from "./harness.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 const rounds = Number(process.env.ROUNDS ?? 7);
@@ -13,8 +13,6 @@ const walks = {
   "to all checks": ["uitgebreid/stap-2/oorzaken-zoeken/check/", "checks/"],
   "to the longest screen": ["werksessie/draaiboek/", "werksessie/draaiboek/oplossingen/"],
 };
-
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)];
 
 /// The median and the slowest.
 const line = (list, key) => `${median(list.map((one) => one[key])).toFixed(0)} (${Math.max(...list.map((one) => one[key])).toFixed(0)})`;
@@ -39,7 +37,7 @@ async function move(page, address) {
       });
       const text = (await changed) - event.timeStamp;
       link.remove();
-      await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
+      await globalThis.drawn();
       done({ text, frame: performance.now() - event.timeStamp });
     }, { capture: true, once: true }));
   }, address);
@@ -52,9 +50,18 @@ async function move(page, address) {
   return page.evaluate(() => globalThis.moved);
 }
 
+/// A page of a phone, which can tell when what was changed in it is drawn.
+async function open(browser) {
+  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  await page.addInitScript(() => {
+    globalThis.drawn = () => new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
+  });
+  return page;
+}
+
 /// A page without the app, to put text in: the browser's own work for it, and nothing else.
 async function bare(browser, from) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await open(browser);
   await page.route("**/boot-*.js", (route) => route.abort());
   await page.goto(server.url + from);
   await page.waitForTimeout(1000);
@@ -62,7 +69,7 @@ async function bare(browser, from) {
   return page;
 }
 
-/// What a move costs in such a page.
+/// What a move costs in such a page. As in the app, scroll and focus come in the frame.
 function put(page, address) {
   return page.evaluate(async (address) => {
     const other = new DOMParser().parseFromString(await (await fetch(address)).text(), "text/html").querySelector("main");
@@ -72,17 +79,19 @@ function put(page, address) {
     const start = performance.now();
     main.className = other.className;
     main.innerHTML = markup;
-    scrollTo(0, 0);
-    main.querySelector("h1, h2").focus({ preventScroll: true });
     const text = performance.now() - start;
-    await new Promise((done) => requestAnimationFrame(() => { const channel = new MessageChannel(); channel.port1.onmessage = done; channel.port2.postMessage(0); }));
+    requestAnimationFrame(() => {
+      scrollTo(0, 0);
+      main.querySelector("h1, h2").focus({ preventScroll: true });
+    });
+    await globalThis.drawn();
     return { text, frame: performance.now() - start };
   }, address);
 }
 
 /// A page that was read for three seconds.
 async function read(browser, from) {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
+  const page = await open(browser);
   await page.goto(server.url + from);
   await page.waitForSelector("html[data-app=ready]");
   await page.waitForTimeout(3000);
