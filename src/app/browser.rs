@@ -6,6 +6,7 @@ pub(crate) mod clock;
 pub(crate) mod config;
 pub(crate) mod dialog;
 pub(crate) mod drag;
+pub(crate) mod drawing;
 pub(crate) mod events;
 pub(crate) mod fields;
 pub(crate) mod file;

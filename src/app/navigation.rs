@@ -4,7 +4,7 @@ mod leave;
 pub(crate) mod rehearsal;
 
 use crate::browser::location::{self, Visit};
-use crate::browser::{clock, dialog, events, folds, fresh, host, page, shell};
+use crate::browser::{clock, dialog, drawing, events, folds, fresh, host, page, shell};
 use crate::part::{self, more, way_back};
 use crate::state::State;
 use crate::{found, here, searching};
@@ -164,6 +164,7 @@ fn close_popup(state: State, arrival: StoredValue<Arrival>) {
 
 /// Shows a route: its screen, unless that is what stands there, and its pop-up.
 fn show(state: State, route: Route, arrival: &Arrival) {
+    drawing::forget();
     let visit = match arrival {
         Arrival::Return(visit) => visit.clone(),
         Arrival::Load | Arrival::Link => location::visit(),
@@ -193,29 +194,34 @@ fn show(state: State, route: Route, arrival: &Arrival) {
         None => dialog::close(),
     }
     state.mark_shown();
-    if is_new {
-        place(state, arrival, &visit);
-    }
-    if visit.passage > 0 && *arrival == Arrival::Link {
-        found::land(state, visit.passage);
+    match arrival {
+        Arrival::Return(_) if is_new => return_to(state, &visit),
+        Arrival::Return(_) => {}
+        Arrival::Load | Arrival::Link => drawing::before(move || begin(state, is_new, visit.passage)),
     }
 }
 
-/// Scroll and focus on a new screen.
-fn place(state: State, arrival: &Arrival, visit: &Visit) {
-    if matches!(arrival, Arrival::Return(_)) {
-        let scroll = visit.scroll;
-        folds::reopen(visit.folds);
-        more::fill_open(state);
-        page::scroll_to(scroll);
-        if visit.focus.is_empty() || !page::focus_link(&visit.focus, visit.focus_number) {
-            page::focus("main h1");
-        }
-        // The browser may still move the page for the entry that it went back to: ours is the last word.
-        clock::after_this(move || page::scroll_to(scroll));
-    } else {
+/// Scroll and focus where the reader left them.
+fn return_to(state: State, visit: &Visit) {
+    let scroll = visit.scroll;
+    folds::reopen(visit.folds);
+    more::fill_open(state);
+    page::scroll_to(scroll);
+    if visit.focus.is_empty() || !page::focus_link(&visit.focus, visit.focus_number) {
+        page::focus("main h1");
+    }
+    // The browser may still move the page for the entry that it went back to: ours is the last word.
+    clock::after_this(move || page::scroll_to(scroll));
+}
+
+/// Scroll and focus at the top of a new screen, or at the passage of it that the reader searched for.
+fn begin(state: State, is_new: bool, passage: usize) {
+    if is_new {
         page::scroll_to(0);
         page::focus("main h1");
+    }
+    if passage > 0 {
+        found::land(state, passage);
     }
 }
 
