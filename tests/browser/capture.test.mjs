@@ -1,7 +1,7 @@
 // What a werksessie brings: post-its, exclamation marks, tables and agreements, typed by keyboard alone, kept, and reported.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { reach as reachTo, setup, violations } from "./harness.mjs";
+import { button, reach as reachTo, setup, violations } from "./harness.mjs";
 import { pagesOf } from "./pdf.mjs";
 import { fillSheets } from "./post-its.mjs";
 
@@ -19,7 +19,6 @@ const open = async (context = {}) => {
 const kept = (page, text) => page.waitForFunction(isKept, text);
 /// Runs in the page.
 const isKept = (text) => Object.keys(localStorage).some((key) => key.includes(":session:") && localStorage[key].includes(text));
-const button = (page, name) => page.getByRole("button", { name, exact: true });
 const step = async (page, name) => {
   await page.getByRole("button", { name }).first().click();
   await page.waitForFunction((name) => [...document.querySelectorAll(".plan-sides [aria-current], .note-steps [aria-current]")].some((one) => one.innerText.includes(name)), name);

@@ -71,6 +71,9 @@ export async function violations(page, tags = ["wcag2a", "wcag2aa", "wcag21a", "
   return result.violations.map((found) => `${found.id}: ${found.nodes.map((node) => node.target.join(" ")).join(" | ")}`);
 }
 
+/// The button with exactly this name.
+export const button = (page, name) => page.getByRole("button", { name, exact: true });
+
 /// Waits until something holds, asked again and again: Playwright's own waitForFunction takes the promise of an async question
 /// for a yes.
 export async function until(holds, what) {

@@ -1,7 +1,7 @@
 // A werksessie that is going on: readable from the back of the room, in time by the clocks, by keyboard alone, and there again after a crash.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { follow, reach as reachTo, setup, violations } from "./harness.mjs";
+import { button, follow, reach as reachTo, setup, violations } from "./harness.mjs";
 
 const world = setup();
 const address = "werksessie/planner/";
@@ -30,7 +30,6 @@ const open = async ({ time = start, context = {} } = {}) => {
   page.problems.length = 0;
   return page;
 };
-const button = (page, name) => page.getByRole("button", { name, exact: true });
 const begin = async (page) => {
   await button(page, "Uitvoeren").click();
   await button(page, "Begin de bijeenkomst").click();

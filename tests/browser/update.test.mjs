@@ -3,14 +3,13 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { beforeEach } from "node:test";
-import { addresses, base, follow, root, until, violations } from "./harness.mjs";
+import { addresses, base, button, follow, root, until, violations } from "./harness.mjs";
 import { caches, isQuiet, isReady, setupHost, update, versionOf } from "./releases.mjs";
 
 const world = setupHost();
 const { host } = world;
 const check = "uitgebreid/stap-1/signalen-opvangen/check/";
 const notice = (page) => page.locator("[data-notice=update]");
-const button = (page, name) => page.getByRole("button", { name, exact: true });
 const take = (page) => page.locator("[data-notice=update] button[data-do=update]");
 /// Marks the document, and tells whether it is still the same one.
 const mark = (page) => page.evaluate(() => (globalThis.isSame = true));
