@@ -16,6 +16,7 @@ pub(crate) mod host;
 pub(crate) mod keys;
 pub(crate) mod location;
 pub(crate) mod lock;
+pub(crate) mod lull;
 pub(crate) mod output;
 pub(crate) mod page;
 pub(crate) mod persistence;

@@ -164,7 +164,6 @@ fn close_popup(state: State, arrival: StoredValue<Arrival>) {
 
 /// Shows a route: its screen, unless that is what stands there, and its pop-up.
 fn show(state: State, route: Route, arrival: &Arrival) {
-    drawing::forget();
     let visit = match arrival {
         Arrival::Return(visit) => visit.clone(),
         Arrival::Load | Arrival::Link => location::visit(),
@@ -172,6 +171,7 @@ fn show(state: State, route: Route, arrival: &Arrival) {
     let behind = behind(route, &visit.behind);
     let is_new = page::screen() != behind.screen();
     if is_new {
+        drawing::forget();
         part::unmount();
         state.base.with_value(|base| page::show(&markup::page(behind, base)));
         if *arrival == Arrival::Link && visit.passage == 0 {
@@ -196,8 +196,11 @@ fn show(state: State, route: Route, arrival: &Arrival) {
     state.mark_shown();
     match arrival {
         Arrival::Return(_) if is_new => return_to(state, &visit),
-        Arrival::Return(_) => {}
-        Arrival::Load | Arrival::Link => drawing::before(move || begin(state, is_new, visit.passage)),
+        Arrival::Load | Arrival::Link if is_new || visit.passage > 0 => {
+            drawing::before(move || begin(state, is_new, visit.passage));
+        }
+        // The page that stands there stays where it is.
+        Arrival::Return(_) | Arrival::Load | Arrival::Link => {}
     }
 }
 
@@ -219,6 +222,7 @@ fn begin(state: State, is_new: bool, passage: usize) {
     if is_new {
         page::scroll_to(0);
         page::focus("main h1");
+        fresh::rest_soon();
     }
     if passage > 0 {
         found::land(state, passage);

@@ -3,23 +3,21 @@
 //! The words stay in memory. They come into the address when the reader submits them, and go out of it when the reader
 //! types on: an address that has words has the right ones.
 
+use crate::browser::lull::{self, Lull};
 use crate::browser::{clock, events, fresh, location, page};
 use crate::page::search::{FIRST, Search, announce, show};
 use crate::state::State;
 use guide::route::{Route, Tool};
 use guide::search::Index;
 use leptos::prelude::*;
-use std::cell::RefCell;
 
 /// The name of the words in the address.
 const NAME: &str = "q";
 pub(crate) const FIELD: &str = "input[data-search]";
-/// How long after the last key the count is read out, in milliseconds.
-const PAUSE: u32 = 800;
 
 thread_local! {
-    /// The count, waiting to be read out. Dropping it takes it away.
-    static WAITING: RefCell<Option<clock::Later>> = const { RefCell::new(None) };
+    /// The count, waiting to be read out until the reader pauses.
+    static COUNT: Lull = const { Lull::new(800, announce) };
 }
 
 /// Takes over what was typed before the app was there, and listens from now on. Call it before the page is taken over: the
@@ -52,7 +50,11 @@ pub(crate) fn arrive(state: State, is_new: bool) {
 /// Shows what is found, and has it read out when the reader pauses. False if the page of search is not there.
 fn search(state: State) -> bool {
     let is_there = show(state);
-    WAITING.set(is_there.then(|| clock::later(PAUSE, announce)));
+    if is_there {
+        lull::ask(&COUNT);
+    } else {
+        lull::call_off(&COUNT);
+    }
     is_there
 }
 
@@ -68,6 +70,7 @@ fn listen_to_field(state: State) {
             && let Some(typed) = field()
         {
             fresh::from_the_top();
+            fresh::rest_soon();
             change(state, |search| search.retype(&typed));
             if location::query(NAME).is_some_and(|words| words != typed) {
                 location::set_query(NAME, "");

@@ -74,7 +74,7 @@ async function search(browser, url) {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
   await page.goto(url);
   await page.waitForSelector("html[data-app=ready]");
-  const keys = await keyTimes(page, { rate: 4, rounds: 3 });
+  const keys = await keyTimes(page, { rate: 4, rounds: 9 });
   const at = (part) => `${keys[Math.floor((keys.length - 1) * part)].time.toFixed(1)} ms`;
   console.log(`\nSearch, ${keys.length} keys at a quarter of the processor, to the layout: median ${at(0.5)}, of 20 the slowest ${at(0.95)}, slowest ${at(1)} (${keys.at(-1).words})`);
   await page.close();

@@ -1,7 +1,7 @@
 // What a werksessie brings: post-its, exclamation marks, tables and agreements, typed by keyboard alone, kept, and reported.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { button, reach as reachTo, setup, violations } from "./harness.mjs";
+import { arrived, button, reach as reachTo, setup, violations } from "./harness.mjs";
 import { pagesOf } from "./pdf.mjs";
 import { fillSheets } from "./post-its.mjs";
 
@@ -272,7 +272,7 @@ test("a line that nobody added stays in its field, and is added when the field g
   // Away to the guide and back.
   await sheet(page, "Regelmogelijkheden").fill("Rooster ligt vast");
   await page.getByRole("link", { name: "Overzicht" }).first().click();
-  await page.waitForSelector("main[data-screen='uitgebreid/overzicht']");
+  await arrived(page, "uitgebreid/overzicht");
   await page.goBack();
   await page.waitForSelector(".note-steps");
   assert.deepEqual(await notes(page, "Regelmogelijkheden"), ["Rooster ligt vast"]);

@@ -1,7 +1,7 @@
 // The page of the checks: every question, one lens over all steps, with and without script, and on paper.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, violations, written } from "./harness.mjs";
+import { arrived, setup, violations, written } from "./harness.mjs";
 
 const world = setup();
 const shown = (page) => page.locator("section[data-lens]").evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.dataset.lens));
@@ -43,12 +43,12 @@ test("a tick on the list is the tick at its place, and the other way round", asy
   const group = page.locator("section", { has: page.getByRole("heading", { level: 3, name: "Oorzaken zoeken" }) }).last();
   await group.getByRole("checkbox").nth(2).check();
   await page.getByRole("link", { name: "Oorzaken zoeken", exact: true }).click();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-2/oorzaken-zoeken/check']");
+  await arrived(page, "uitgebreid/stap-2/oorzaken-zoeken/check");
   const state = (where) => where.getByRole("checkbox").evaluateAll((boxes) => boxes.map((box) => box.checked));
   assert.deepEqual(await state(page), [false, false, true]);
   await page.getByRole("checkbox").first().check();
   await page.getByRole("link", { name: "Alle checks van je route staan ook op één lijst" }).click();
-  await page.waitForSelector("main[data-screen=checks]");
+  await arrived(page, "checks");
   assert.deepEqual(await state(group), [true, false, true]);
   await written(page);
   await page.reload();
@@ -61,7 +61,7 @@ test("a tick on the list is the tick at its place, and the other way round", asy
 test("the overview leads to the list", async () => {
   const page = await world.open("uitgebreid/overzicht/");
   await page.getByRole("link", { name: "Bekijk alle checks, of één invalshoek, over de vijf stappen heen" }).click();
-  await page.waitForSelector("main[data-screen=checks]");
+  await arrived(page, "checks");
   assert.equal(await page.locator("h1").innerText(), "Alle checks");
   await page.context().close();
 });

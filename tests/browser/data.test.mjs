@@ -5,7 +5,7 @@ import { mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
-import { setup, until, violations, written } from "./harness.mjs";
+import { arrived, setup, until, violations, written } from "./harness.mjs";
 
 const host = `<!doctype html><title>Intranet</title><iframe sandbox="allow-scripts" src="/intranet/gids/uitgebreid/stap-1/signalen-opvangen/check/" width="800" height="3000"></iframe>`;
 /// Pages of somebody else on the same origin: one that frames the guide, and an empty one.
@@ -148,7 +148,7 @@ test("in a frame that refuses storage and downloads, the copy is there as text a
   await frame.getByRole("checkbox").first().check();
   await frame.waitForSelector("[data-keep=memory]");
   await frame.evaluate(() => document.querySelector(".foot a[href$='gegevens/']").click());
-  await frame.waitForSelector("main[data-screen=gegevens]");
+  await arrived(frame, "gegevens");
   assert.match(await part(frame, "now").innerText(), /1 afgevinkte vraag[\s\S]*Deze browser bewaart hier niets/);
   await frame.getByRole("button", { name: "Download een kopie" }).click();
   const copy = await frame.getByLabel("De tekst van je kopie. Plak die in een document en bewaar dat.").inputValue();
@@ -172,7 +172,7 @@ test("in a frame that refuses storage and downloads, the copy is there as text a
     document.querySelector("main").append(link);
     link.click();
   }, check);
-  await frame.waitForSelector("main[data-screen$=check]");
+  await arrived(frame, "check");
   assert.ok(await frame.getByRole("checkbox").first().isChecked());
   assert.deepEqual(problems, []);
   await page.close();
@@ -444,9 +444,9 @@ test("the way back stays until the reader leaves the page", async () => {
   await page.waitForTimeout(11_000);
   assert.ok(await page.getByRole("button", { name: "Zet het terug" }).isVisible());
   await page.locator(".foot").getByRole("link", { name: "Toegankelijkheid" }).click();
-  await page.waitForSelector("main[data-screen=toegankelijkheid]");
+  await arrived(page, "toegankelijkheid");
   await page.goBack();
-  await page.waitForSelector("main[data-screen=gegevens]");
+  await arrived(page, "gegevens");
   assert.equal(await page.getByRole("button", { name: "Zet het terug" }).count(), 0);
   await page.context().close();
 });
@@ -513,7 +513,7 @@ test("what is set aside stays, is named, and is downloaded byte for byte, here a
   await page.waitForTimeout(500);
   assert.equal(downloads.length, 2);
   await page.locator(".keep").getByRole("link", { name: "Wat kun je doen?" }).click();
-  await page.waitForSelector("main[data-screen=gegevens]");
+  await arrived(page, "gegevens");
   // Not even erasing all, or replacing all, touches it.
   await page.getByRole("button", { name: "Wis alles" }).click();
   assert.match(await part(page, "erase").innerText(), /Wat opzij is gelegd, blijft staan\./);
@@ -606,7 +606,7 @@ test("a copy is brought to mind a week after work, once a week, in a quiet line"
   await visit(check, "11-28");
   assert.equal(await link.count(), 1);
   await link.click();
-  await page.waitForSelector("main[data-screen=gegevens]");
+  await arrived(page, "gegevens");
   await download(page, () => page.getByRole("button", { name: "Download een kopie" }).click());
   assert.equal(await link.count(), 0, "a copy was made");
   await flush();

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import { after, before } from "node:test";
 import test from "node:test";
-import { setup, written } from "./harness.mjs";
+import { arrived, setup, written } from "./harness.mjs";
 
 const world = setup();
 let host;
@@ -41,7 +41,7 @@ test("embed=1 drops the header and footer, in the app and at every address", asy
   assert.equal(await frame.locator(".foot").isVisible(), false);
   assert.ok(await frame.locator("[data-keep]").isVisible(), "where the data is, is still said");
   await frame.locator("main a[rel=next]").click();
-  await frame.waitForSelector("main[data-screen='kort/stap-2']");
+  await arrived(frame, "kort/stap-2");
   assert.equal(await frame.locator(".brand").isVisible(), false);
   assert.match(frame.url(), /kort\/stap-2\/\?embed=1$/);
   assert.deepEqual(page.problems, []);
@@ -62,7 +62,7 @@ test("the host hears readiness, height and route, and nothing of the reader", as
   const { page, frame } = await embed("uitgebreid/stap-1/signalen-opvangen/check/?embed=1");
   await frame.getByRole("checkbox").first().check();
   await frame.getByRole("link", { name: "Hoe" }).first().click();
-  await frame.waitForSelector("main[data-screen$='/hoe']");
+  await arrived(frame, "hoe");
   await page.waitForTimeout(1300);
   const messages = await ours(page);
   assert.deepEqual([...new Set(messages.map((message) => message.type))].sort(), ["height", "ready", "route", "scroll-into-view"]);
@@ -80,7 +80,7 @@ test("the host's history and focus are its own", async () => {
   assert.equal(await page.evaluate(() => document.activeElement.tagName), "BODY");
   const before = await page.evaluate(() => history.length);
   await frame.locator("main a[rel=next]").click();
-  await frame.waitForSelector("main[data-screen='kort/stap-2']");
+  await arrived(frame, "kort/stap-2");
   await frame.locator("main a[aria-haspopup=dialog]").first().click();
   await frame.waitForSelector("dialog[open]");
   await frame.getByRole("link", { name: "Sluiten en verderlezen" }).click();
@@ -95,9 +95,9 @@ for (const [sandbox, keep] of [["allow-scripts", "memory"], ["allow-scripts allo
     const { page, frame } = await embed("uitgebreid/stap-1/signalen-opvangen/check/?embed=1", sandbox);
     await frame.getByRole("checkbox").first().check();
     await frame.getByRole("link", { name: "Hoe" }).first().click();
-    await frame.waitForSelector("main[data-screen$='/hoe']");
+    await arrived(frame, "hoe");
     await frame.getByRole("link", { name: "Check" }).first().click();
-    await frame.waitForSelector("main[data-screen$='/check']");
+    await arrived(frame, "check");
     assert.ok(await frame.getByRole("checkbox").first().isChecked());
     await written(frame);
     if (keep) assert.equal(await frame.locator("[data-keep]").getAttribute("data-keep"), keep);

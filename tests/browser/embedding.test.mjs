@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import test, { after, before } from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { arrived, setup, violations } from "./harness.mjs";
 import { pagesOf } from "./pdf.mjs";
 
 const world = setup();
@@ -125,7 +125,7 @@ test("the growing frame follows the guide up and down, and brings what was opene
   // At the end of a long page: the next one starts where the reader can see it.
   await frame.locator("main a[rel=next]").scrollIntoViewIfNeeded();
   await frame.locator("main a[rel=next]").click();
-  await frame.waitForSelector("main[data-screen='kort/stap-2']");
+  await arrived(frame, "kort/stap-2");
   await fits(page, frame);
   await page.waitForFunction(() => scrollY < 200);
   const heading = await frame.locator("main h1").boundingBox();

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { createServer } from "node:http";
 import test, { after, before } from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { arrived, setup, violations } from "./harness.mjs";
 
 const world = setup();
 let host;
@@ -52,11 +52,11 @@ test("a frame without popups, downloads and modals has another way for each", as
   await frame.getByRole("button", { name: "Deze pagina" }).click();
   await frame.getByText("Printen lukt op deze plek niet. Open deze pagina in een eigen tabblad en print daar:").waitFor();
   await go(frame, "werksessie/planner/");
-  await frame.waitForSelector("main[data-screen='werksessie/planner']");
+  await arrived(frame, "werksessie/planner");
   await frame.getByRole("button", { name: "Kopieer de tekst" }).click();
   await frame.getByText(/gekopieerd|geselecteerd/i).first().waitFor();
   await go(frame, "kort/stap-2/");
-  await frame.waitForSelector("main[data-screen='kort/stap-2']");
+  await arrived(frame, "kort/stap-2");
   const link = frame.locator("main a.external").first();
   assert.equal(await link.getAttribute("title"), await link.evaluate((link) => link.href), "where it may open nothing, the address can be read");
   await go(frame, "inbedden/");
@@ -92,7 +92,7 @@ test("in a frame as high as its text, the next page starts where the reader is l
   await page.evaluate(() => scrollTo(0, document.querySelector("#guide").offsetTop + 1500));
   await next.scrollIntoViewIfNeeded();
   await next.click();
-  await frame.waitForSelector("main[data-screen='kort/stap-2']");
+  await arrived(frame, "kort/stap-2");
   await page.waitForFunction(() => scrollY < 800);
   assert.ok((await inHost(page, frame, "main h1")).inView);
   await page.context().close();
@@ -123,7 +123,7 @@ test("no message holds a word of the reader, and hostile ones from the host and 
   await field.fill(marker);
   await field.blur();
   await go(frame, check);
-  await frame.waitForSelector("main:not([data-fresh])[data-screen$='/check']");
+  await arrived(frame, "check");
   const state = () => frame.evaluate(() => [document.documentElement.outerHTML.replace(/<p class="keep"[^]*?<\/p>/, ""), location.href, history.length].join());
   const before = await state();
   await page.evaluate(async () => {
@@ -197,7 +197,7 @@ test("three clicks on the same spot of a destructive button in a frame erase not
   const { page, frame } = await embed(`${check}?embed=1`);
   await frame.getByRole("checkbox").first().check();
   await go(frame, "gegevens/");
-  await frame.waitForSelector("main[data-screen=gegevens]");
+  await arrived(frame, "gegevens");
   const button = frame.getByRole("button", { name: "Wis alles" });
   await button.scrollIntoViewIfNeeded();
   const box = await button.boundingBox();

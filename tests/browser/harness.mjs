@@ -84,6 +84,12 @@ export async function until(holds, what) {
   }
 }
 
+/// Waits until a page that was led to is there, by its whole address or by its last part: with all of it drawn, and scroll and focus
+/// where they belong.
+export function arrived(page, screen) {
+  return page.locator(`main:not([data-fresh]):is([data-screen="${screen}"], [data-screen$="/${screen}"])`).waitFor();
+}
+
 /// Waits until what was changed in a page is written: behind the pause of the app in the page's own row of timers, and behind its
 /// request in the row of those who want to write. A modest time of our own would be over too soon on a busy machine.
 export function written(page) {

@@ -1,7 +1,7 @@
 // What a reader adds is kept, and nothing that stood in the storage is ever harmed.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, written } from "./harness.mjs";
+import { arrived, setup, written } from "./harness.mjs";
 
 const world = setup();
 const check = "uitgebreid/stap-1/signalen-opvangen/check/";
@@ -65,7 +65,7 @@ test("reading alone keeps the place, and the first screen leads back to it", asy
   await page.goto(world.url());
   await page.waitForSelector("html[data-app=ready]");
   await page.getByRole("link", { name: "Stap 3, plan maken, hoe" }).click();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/hoe']");
+  await arrived(page, "uitgebreid/stap-3/plan-maken/hoe");
   await page.goBack();
   await page.getByRole("button", { name: "Begin opnieuw" }).click();
   assert.equal(await page.getByRole("link", { name: "Stap 3, plan maken, hoe" }).count(), 0);
@@ -75,7 +75,7 @@ test("reading alone keeps the place, and the first screen leads back to it", asy
 test("the chosen route is remembered and can be changed", async () => {
   const page = await world.open("start/keuze/");
   await page.locator("[data-choice='kort/leeswijzer']").click();
-  await page.waitForSelector("main[data-screen='kort/leeswijzer']");
+  await arrived(page, "kort/leeswijzer");
   await page.goBack();
   await page.waitForSelector("[data-choice='kort/leeswijzer'][data-chosen]");
   await page.locator("[data-choice='werknemer/in-gesprek']").click();
@@ -100,9 +100,9 @@ for (const [name, init] of Object.entries(refusals)) {
     const page = await world.open(check, { init });
     await first(page).check();
     await page.getByRole("link", { name: "Verandering" }).first().click();
-    await page.waitForSelector("main[data-screen$='verandering']");
+    await arrived(page, "verandering");
     await page.goBack();
-    await page.waitForSelector("main[data-screen$='check']");
+    await arrived(page, "check");
     assert.ok(await first(page).isChecked());
     await written(page);
     assert.ok(["memory", "full"].includes(await keep(page)), await keep(page));

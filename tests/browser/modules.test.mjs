@@ -1,7 +1,7 @@
 // The tools beside the app are modules of their own: each comes when a reader goes there, and the guide does not depend on it.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { follow, setup } from "./harness.mjs";
+import { arrived, follow, setup } from "./harness.mjs";
 
 let answer = null;
 let config = null;
@@ -50,7 +50,7 @@ for (const [name, { address, sign, isDressed }] of Object.entries(modules)) {
       assert.deepEqual(asked(start), files);
       assert.equal(await page.locator("link[rel=stylesheet]").evaluateAll((links) => links.at(-1).media), "print, (forced-colors: active)");
       await page.goBack();
-      await page.waitForSelector(`main[data-screen="${from.slice(0, -1)}"]`);
+      await arrived(page, from.slice(0, -1));
       assert.equal(await page.locator(sign).count(), 0);
     }
     assert.deepEqual(page.problems, []);
@@ -102,7 +102,7 @@ test("while it comes the page says what it makes; who leaves before that finds n
   assert.match(await page.locator("main").innerText(), /rekent de planner een hele werksessie uit/);
   assert.doesNotMatch(await page.locator("main").innerText(), /is script nodig/);
   await page.goBack();
-  await page.waitForSelector(`main[data-screen="${from.slice(0, -1)}"]`);
+  await arrived(page, from.slice(0, -1));
   const came = page.waitForResponse((response) => isModule(new URL(response.url()).pathname) && response.url().endsWith(".wasm"));
   open();
   await (await came).finished();

@@ -1,19 +1,26 @@
 // "Meer hierover": the text of the extended route opens in place on the short one.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { arrived, setup, violations } from "./harness.mjs";
 
 const world = setup();
 const label = "Check: zijn de oorzaken duidelijk?";
 const check = "uitgebreid/stap-2/oorzaken-zoeken/check";
 const screen = (page) => page.locator("main").getAttribute("data-screen");
-const more = (page, index = 0) => page.locator("summary", { hasText: "Meer hierover" }).nth(index);
 const part = (page, name) => page.locator("details.part", { has: page.getByRole("heading", { name, exact: true }) });
 
-async function unfold(page, name, index = 0) {
-  await more(page, index).click();
+/// Opens a part, with or without the app.
+async function open(page, name) {
+  await page.locator("summary", { hasText: "Meer hierover" }).first().click();
   await part(page, name).locator("> summary").click();
   return part(page, name);
+}
+
+/// Opens a part, and waits until the app has put its text there.
+async function unfold(page, name) {
+  const found = await open(page, name);
+  await found.and(page.locator("[data-live]")).waitFor();
+  return found;
 }
 
 test("a part opens in place, and the reader stays on the short route", async () => {
@@ -55,8 +62,7 @@ test("a tick in an opened part is the tick of the extended route, and is kept", 
   assert.deepEqual(await state(), [false, true, false]);
   await page.goto(world.url("kort/stap-2/"));
   await page.waitForSelector("html[data-app=ready]");
-  // Its text comes after it opened.
-  await (await unfold(page, label)).and(page.locator("[data-live]")).waitFor();
+  await unfold(page, label);
   assert.deepEqual(await state(), [false, true, false]);
   await page.context().close();
 });
@@ -68,9 +74,9 @@ test("Back brings back what was open, and the place in it", async () => {
   await page.evaluate(() => scrollTo(0, document.querySelector("details.part[open]").offsetTop + 60));
   const scrolled = await page.evaluate(() => scrollY);
   await found.getByRole("link", { name: "Bekijk dit op zijn eigen plek in de uitgebreide route" }).evaluate((link) => link.click());
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-1/signalen-opvangen/met-wie']");
+  await arrived(page, "uitgebreid/stap-1/signalen-opvangen/met-wie");
   await page.goBack();
-  await page.waitForSelector("main[data-screen='kort/stap-1']");
+  await arrived(page, "kort/stap-1");
   assert.ok(await found.locator("p.short").isVisible());
   await page.waitForTimeout(50);
   assert.equal(await page.evaluate(() => scrollY), scrolled);
@@ -92,21 +98,21 @@ test("with every part open no id is there twice, no heading skips a level, and t
 
 test("without script each part is a plain link to its place", async () => {
   const page = await world.open("kort/stap-2/", { context: { javaScriptEnabled: false }, ready: false });
-  const found = await unfold(page, label);
+  const found = await open(page, label);
   await found.getByRole("link", { name: "Lees dit in de uitgebreide route" }).click();
   await page.waitForURL(world.url(`${check}/`));
   await page.context().close();
 });
 
 test("a part that was opened before the app was there gets its text", async () => {
-  let open;
-  const gate = new Promise((done) => (open = done));
+  let letIn;
+  const gate = new Promise((done) => (letIn = done));
   const page = await world.open("kort/leeswijzer/");
   await page.route("**/*.wasm", async (route) => { await gate; await route.continue(); });
   await page.goto(world.url("kort/stap-2/"));
   await page.waitForSelector("html[data-app=starting]");
-  const found = await unfold(page, label);
-  open();
+  const found = await open(page, label);
+  letIn();
   await page.waitForSelector("html[data-app=ready]");
   assert.equal(await found.getByRole("checkbox").count(), 3);
   await page.context().close();

@@ -1,7 +1,7 @@
 // Going through the guide: links, pop-ups, Back and Forward, scroll, focus and titles.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { follow, setup, until } from "./harness.mjs";
+import { arrived, follow, setup, until } from "./harness.mjs";
 
 const world = setup();
 const substep = "uitgebreid/stap-1/signalen-opvangen";
@@ -18,7 +18,7 @@ test("a link changes the address, the title and the text without loading a page"
   const same = await mark(page);
   await page.evaluate(() => scrollTo(0, 9999));
   await page.locator("main a[rel=next]").click();
-  await page.waitForSelector("main[data-screen='kort/stap-1']");
+  await arrived(page, "kort/stap-1");
   await page.waitForURL(world.url("kort/stap-1/"));
   assert.match(await page.title(), /^Stap 1 van 5: /);
   assert.equal(await page.evaluate(() => scrollY), 0);
@@ -38,23 +38,56 @@ test("Back and Forward bring back text, scroll and focus", async () => {
   const page = await world.open("uitgebreid/overzicht/", { context: { viewport: { width: 1000, height: 600 } } });
   const same = await mark(page);
   await page.getByRole("link", { name: "Plan maken" }).click();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/wat-en-waarom']");
+  await arrived(page, "uitgebreid/stap-3/plan-maken/wat-en-waarom");
   const before = page.url();
   await page.evaluate(() => scrollTo(0, 150));
   const link = page.locator("main a[rel=next]");
   await link.focus();
   const scrolled = await page.evaluate(() => scrollY);
   await page.keyboard.press("Enter");
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/hoe']");
+  await arrived(page, "uitgebreid/stap-3/plan-maken/hoe");
   await page.goBack();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/wat-en-waarom']");
+  await arrived(page, "uitgebreid/stap-3/plan-maken/wat-en-waarom");
   await page.waitForTimeout(50);
   await page.waitForURL(before);
   assert.equal(await page.evaluate(() => scrollY), scrolled);
   assert.equal(await page.evaluate(() => document.activeElement.getAttribute("rel")), "next");
   await page.goForward();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-3/plan-maken/hoe']");
+  await arrived(page, "uitgebreid/stap-3/plan-maken/hoe");
   assert.ok(await same());
+  assert.deepEqual(page.problems, []);
+  await page.context().close();
+});
+
+test("who leaves a page before it is drawn finds each place again", async () => {
+  const page = await world.open("uitgebreid/overzicht/", { context: { viewport: { width: 1000, height: 600 } } });
+  const there = (id) => page.waitForSelector(`main[data-screen='${id}']`);
+  const scrolled = () => page.evaluate(() => scrollY);
+  // Frames come when they are asked for.
+  await page.evaluate(() => {
+    const held = [];
+    globalThis.requestAnimationFrame = (act) => held.push(act);
+    globalThis.cancelAnimationFrame = (number) => delete held[number - 1];
+    globalThis.draw = () => held.splice(0).forEach((act) => act());
+    scrollTo(0, 150);
+  });
+  await follow(page, world.url("kort/stap-1/"));
+  await there("kort/stap-1");
+  await page.goBack();
+  await there("uitgebreid/overzicht");
+  await page.waitForTimeout(50);
+  await page.evaluate(() => globalThis.draw());
+  assert.equal(await scrolled(), 150, "what the page that is gone still had to do is not done here");
+  await follow(page, world.url("kort/stap-1/"));
+  await there("kort/stap-1");
+  await follow(page, world.url("kort/stap-2/"));
+  await there("kort/stap-2");
+  await page.goBack();
+  await there("kort/stap-1");
+  await page.waitForTimeout(50);
+  await page.evaluate(() => globalThis.draw());
+  assert.equal(await scrolled(), 0, "a page that was never drawn was read from its top");
+  assert.equal(await focused(page), await page.locator("h1").innerText());
   assert.deepEqual(page.problems, []);
   await page.context().close();
 });
@@ -72,20 +105,28 @@ test("what a link brings begins at its top, and is whole a moment later", async 
       const direct = await world.open(path, { context: { viewport } });
       const page = await world.open("kort/stap-1/", { context: { viewport } });
       // Held until it is looked at, so that a slow machine does not pass over it.
-      await page.evaluate(() => { globalThis.later = globalThis.setTimeout; globalThis.setTimeout = (act, wait) => globalThis.later(act, wait === 100 ? 1e6 : wait); });
+      await page.evaluate(() => {
+        const later = globalThis.setTimeout;
+        const held = [];
+        globalThis.setTimeout = (act, wait) => (wait === 100 ? held.push(act) : later(act, wait));
+        globalThis.release = () => {
+          globalThis.setTimeout = later;
+          for (const act of held) later(act);
+        };
+      });
       await follow(page, world.url(path));
-      await page.waitForSelector("main[data-fresh] h1");
+      await page.waitForSelector("main[data-fresh] h1:focus");
       const first = await firstScreen(page);
-      await page.evaluate(() => { globalThis.setTimeout = globalThis.later; });
+      await page.evaluate(() => globalThis.release());
       await page.goBack();
-      await page.waitForSelector("main:not([data-fresh])[data-screen='kort/stap-1']");
+      await arrived(page, "kort/stap-1");
       await page.goForward();
-      await page.waitForSelector(`main:not([data-fresh])[data-screen='${path.slice(0, -1)}']`);
+      await arrived(page, path.slice(0, -1));
       assert.equal(await high(page), await high(direct), `${path}: all of it, come by Forward`);
       await page.goBack();
-      await page.waitForSelector("main[data-screen='kort/stap-1']");
+      await arrived(page, "kort/stap-1");
       await follow(page, world.url(path));
-      await page.waitForSelector(`main:not([data-fresh])[data-screen='${path.slice(0, -1)}']`);
+      await arrived(page, path.slice(0, -1));
       assert.equal(await high(page), await high(direct), `${path}: all of it, come by a link`);
       assert.deepEqual(await firstScreen(page), first, `${path}: the first screen does not change when the rest comes`);
       assert.deepEqual(page.problems, []);
@@ -236,7 +277,7 @@ test("an unknown address below a known page says so and leads back", async () =>
   await page.evaluate(() => dispatchEvent(new PopStateEvent("popstate")));
   await page.getByRole("heading", { level: 1, name: "Deze pagina bestaat niet" }).waitFor();
   await page.getByRole("link", { name: "Naar het begin" }).click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   await page.waitForURL(world.url());
   await page.context().close();
 });

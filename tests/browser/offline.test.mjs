@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { beforeEach } from "node:test";
-import { addresses, base, browserArguments, chromium, dist, until } from "./harness.mjs";
+import { addresses, arrived, base, browserArguments, chromium, dist, until } from "./harness.mjs";
 import { caches, filesOf, isQuiet, isReady, listOf, setupHost, toldTo, update, versionOf } from "./releases.mjs";
 
 const world = setupHost();
@@ -93,7 +93,7 @@ test("without a network an address is read as forgivingly as with one", async ()
   await page.goto(world.url("bestaat/hier/niet/"));
   assert.equal(await page.getByRole("heading", { level: 1 }).innerText(), "Deze pagina bestaat niet");
   await page.getByRole("link", { name: "Naar het begin" }).click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   await page.context().close();
 });
 

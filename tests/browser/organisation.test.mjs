@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { root, setup, violations } from "./harness.mjs";
+import { arrived, root, setup, violations } from "./harness.mjs";
 
 const example = readFileSync(join(root, "src/organisation/example.json"), "utf8");
 const logo = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 80 20"><rect width="80" height="20"/></svg>';
@@ -134,7 +134,7 @@ for (const [what, status, text, said] of [
     const page = await open(names, text, {}, status);
     await page.waitForFunction(() => performance.getEntriesByType("resource").some((entry) => entry.name.endsWith("wegwijzer.config.json") && entry.responseEnd > 0));
     await page.getByRole("link", { name: "Check" }).first().click();
-    await page.waitForSelector("main[data-screen$='/check']");
+    await arrived(page, "check");
     // The browser itself says that an answer was 404 or 500; that line is not ours.
     await page.waitForLoadState("networkidle");
     const ours = page.problems.filter((line) => line.includes("wegwijzer.config.json") && !line.includes("Failed to load resource"));

@@ -1,7 +1,7 @@
 // Search: what it shows while one types, where it leads, what it keeps to itself, and how quick it is.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, violations } from "./harness.mjs";
+import { arrived, setup, until, violations } from "./harness.mjs";
 
 const world = setup();
 const field = (page) => page.getByRole("searchbox", { name: "Zoek in de gids" });
@@ -19,8 +19,10 @@ const inView = (locator) => locator.evaluate((element) => {
   return box.top >= frame.top && box.bottom <= frame.bottom && box.bottom <= innerHeight;
 });
 
+/// Searches, and waits until all results are drawn.
 async function search(page, words) {
   await field(page).fill(words);
+  await arrived(page, "zoeken");
 }
 
 test("the main menu leads to search, and the item says that it is the current one", async () => {
@@ -38,6 +40,7 @@ test("the main menu leads to search, and the item says that it is the current on
 test("results come while one types: place, title, one line with the word marked, and the count in words", async () => {
   const page = await world.open("zoeken/");
   await field(page).pressSequentially("draagvlak");
+  await arrived(page, "zoeken");
   assert.match(await count(page), /^\d+ plekken gevonden\. Dit zijn de eerste 7\.$/);
   const first = hits(page).first();
   assert.equal(await first.getByRole("link").innerText(), "Draagvlak");
@@ -89,7 +92,8 @@ test("a result leads to its paragraph: in view, the words marked, the focus on t
   await search(page, "chauffeurs bedrijfsarts");
   const line = (await hits(page).first().locator("p").last().innerText()).replaceAll("…", "").trim();
   await hits(page).first().getByRole("link").click();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-1']");
+  await arrived(page, "uitgebreid/stap-1");
+  await page.locator("mark").first().waitFor();
   const paragraph = page.locator("main p", { hasText: line.slice(0, 40) });
   assert.ok(await inView(paragraph), "the paragraph is in view");
   assert.ok((await page.evaluate(() => scrollY)) > 0);
@@ -115,9 +119,9 @@ test("every kind of passage is found back on its page", async () => {
     await page.waitForFunction(() => document.querySelector("main").dataset.screen !== "zoeken" || document.querySelector("dialog[open]"));
     // The first one, from the inside: a list may hold others.
     const found = page.locator("main mark", { hasText: text.split(/[ ,]/)[0] }).first();
-    assert.ok(await inView(found), words);
+    await until(() => inView(found), `${words}, in view`);
     await page.goBack();
-    await page.locator("main[data-screen=zoeken]").waitFor();
+    await arrived(page, "zoeken");
     await page.locator("dialog").waitFor({ state: "detached" });
   }
   assert.deepEqual(page.problems, []);
@@ -129,9 +133,9 @@ test("a folded passage is unfolded", async () => {
   await search(page, "zoek op arboportaal leidinggevende");
   const link = page.locator(".hits a[href$='/start/herken-je-dit/']");
   await link.click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   const open = page.locator("details[open]", { has: page.locator("mark") });
-  assert.ok((await open.count()) > 0);
+  await open.first().waitFor();
   await page.context().close();
 });
 
@@ -145,6 +149,7 @@ test("a pop-up opens over the results, scrolled to its paragraph, and closes to 
   const dialog = page.locator("dialog[open][data-screen$='/signalen-van-stress']");
   await dialog.waitFor();
   assert.equal(await screen(page), "zoeken");
+  await dialog.locator("mark").first().waitFor();
   assert.ok((await dialog.locator(".popup-body").evaluate((body) => body.scrollTop)) > 0);
   assert.ok(await inView(dialog.locator("mark").first()));
   assert.equal(await page.evaluate(() => document.activeElement.id), "popup-title");
@@ -171,7 +176,7 @@ test("Back leads to the same words, results, scroll and focus", async () => {
   await link.click();
   await page.waitForFunction(() => document.querySelector("main").dataset.screen !== "zoeken");
   await page.goBack();
-  await page.locator("main[data-screen=zoeken]").waitFor();
+  await arrived(page, "zoeken");
   assert.deepEqual(await titles(page), before);
   assert.equal(await field(page).inputValue(), "werkdruk");
   await page.waitForFunction((scrolled) => scrollY === scrolled, scrolled);
@@ -193,7 +198,7 @@ test("one visible link leads back to the same words, results and scroll, also fr
   await page.locator(".onward a").first().click();
   await page.waitForFunction((there) => document.querySelector("main").dataset.screen !== there, there);
   await back.click();
-  await page.locator("main[data-screen=zoeken]").waitFor();
+  await arrived(page, "zoeken");
   assert.equal(await field(page).inputValue(), "draagvlak");
   assert.deepEqual(await titles(page), before);
   await page.waitForFunction((scrolled) => scrollY === scrolled, scrolled);
@@ -211,10 +216,10 @@ test("on a phone search stands in the header, beside the menu, without a line mo
     assert.equal(await top(page.locator(".brand")), menu, `${width}: one row with the name`);
     assert.equal(await page.evaluate(() => document.documentElement.scrollWidth > innerWidth), false, `${width}`);
     await find.click();
-    await page.locator("main[data-screen=zoeken]").waitFor();
+    await arrived(page, "zoeken");
     assert.equal(await find.getAttribute("aria-current"), "true");
     await page.getByRole("link", { name: "Terug naar stap 1, korte route" }).click();
-    await page.locator("main[data-screen='kort/stap-1']").waitFor();
+    await arrived(page, "kort/stap-1");
     assert.deepEqual(page.problems, []);
     await page.context().close();
   }
@@ -307,7 +312,7 @@ test("nothing found: names the words, offers three that are there, and the five 
   await page.waitForURL(world.url("zoeken/"));
   await search(page, "xqz");
   await steps.nth(1).click();
-  await page.waitForSelector("main[data-screen='uitgebreid/stap-2']");
+  await arrived(page, "uitgebreid/stap-2");
   assert.equal(await page.locator("main mark").count(), 0);
   assert.deepEqual(page.problems, []);
   await page.context().close();

@@ -1,7 +1,7 @@
 // The self-check: from "Herken je dit?" to a printed note, by keyboard alone, and without a trace.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { setup, until, violations, written } from "./harness.mjs";
+import { arrived, setup, until, violations, written } from "./harness.mjs";
 import { pagesOf, words } from "./pdf.mjs";
 
 const world = setup();
@@ -62,7 +62,7 @@ test("from the first screen to a printed note by keyboard alone, at 320 px, with
   await press(page, page.getByRole("main").getByRole("link", { name: "zelfcheck" }), "Enter");
   for (const title of titles) {
     await heading(page, title);
-    assert.equal(await page.evaluate(() => document.activeElement.localName), "h1", `the focus stays behind on ${title}`);
+    await until(() => page.evaluate(() => document.activeElement.localName === "h1"), `the focus on ${title}`);
     await isWhole();
     if (title === "Wat herken je?") {
       await press(page, answer(page, "Moe thuiskomen en eerst met rust gelaten willen worden", "bij mezelf"), "Space");
@@ -172,7 +172,7 @@ test("what is typed is found nowhere, until the reader keeps it; what is kept co
   await goTo(page, "Gespreksbriefje");
   assert.match(await paper(page).innerText(), new RegExp(`merkteken${count}x`));
   await page.getByRole("button", { name: "Wis en sluit" }).click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   assert.deepEqual(await traces(), []);
   await page.goto(world.url("zelfcheck/"));
   await page.waitForSelector("html[data-app=ready]");
@@ -187,7 +187,7 @@ test("what is kept is listed on 'Mijn gegevens' and erased there, and nothing he
   await page.getByRole("button", { name: "Bewaar op dit apparaat" }).click();
   await page.getByRole("button", { name: "Toch niet bewaren" }).waitFor();
   await page.getByRole("link", { name: "Wat wij niet kunnen beloven" }).click();
-  await page.waitForSelector("main[data-screen=gegevens]");
+  await arrived(page, "gegevens");
   await page.getByText("1 zelfcheck", { exact: false }).first().waitFor();
   await page.getByRole("button", { name: "Wis de zelfcheck", exact: true }).click();
   await page.getByText("Dit gaat weg uit deze browser: 1 zelfcheck.").waitFor();
@@ -196,7 +196,7 @@ test("what is kept is listed on 'Mijn gegevens' and erased there, and nothing he
   await page.getByRole("button", { name: "Ja, wis dit" }).click();
   await page.waitForFunction(() => !Object.keys(localStorage).some((key) => key.includes("selfcheck")));
   await page.goBack();
-  await page.waitForSelector("main[data-screen=zelfcheck]");
+  await arrived(page, "zelfcheck");
   await page.getByRole("button", { name: "Bewaar op dit apparaat" }).waitFor();
   assert.equal(await page.evaluate(() => Object.keys(localStorage).some((key) => key.includes("selfcheck"))), false);
   assert.deepEqual(page.problems, []);
@@ -225,7 +225,7 @@ test("back never loses an answer, and taking one back is one click", async () =>
   assert.ok(!(await chosen.isChecked()));
   await answer(page, "Dingen die ertussendoor glippen", "weet ik niet").check();
   await page.getByRole("link", { name: "Wat wij niet kunnen beloven" }).click();
-  await page.waitForSelector("main[data-screen=gegevens]");
+  await arrived(page, "gegevens");
   await page.goBack();
   await heading(page, "Wat herken je?");
   assert.ok(await answer(page, "Dingen die ertussendoor glippen", "weet ik niet").isChecked());
@@ -272,7 +272,7 @@ test("erasing clears this window and the others, leads to the first screen, and 
   await heading(page, "Zelfcheck");
   await filled(page);
   await page.getByRole("button", { name: "Wis en sluit" }).click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   await page.getByText("Alles is gewist.").waitFor();
   assert.match(await page.getByText("Alles is gewist.").innerText(), /geschiedenis van je browser/);
   await heading(other, "Zelfcheck");
@@ -282,9 +282,9 @@ test("erasing clears this window and the others, leads to the first screen, and 
   await page.waitForFunction(() => !/step=/.test(history.state));
   await page.waitForFunction((path) => location.pathname === path, new URL(world.url("")).pathname);
   await page.goBack();
-  await page.waitForSelector("main[data-screen='werknemer/in-gesprek']");
+  await arrived(page, "werknemer/in-gesprek");
   await page.goForward();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   await page.goto(world.url("zelfcheck/"));
   await page.waitForSelector("html[data-app=ready]");
   await goTo(page, "Dit herken je");
@@ -297,11 +297,11 @@ test("erasing on a check that was opened by itself leaves only the first screen 
   const page = await world.open("zelfcheck/");
   await filled(page);
   await page.getByRole("button", { name: "Wis en sluit" }).click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   await page.getByText("Alles is gewist.").waitFor();
   await page.waitForFunction((path) => location.pathname === path && !history.state.includes("steps_before"), new URL(world.url("")).pathname);
   await page.evaluate(() => new Promise((done) => { addEventListener("popstate", done, { once: true }); setTimeout(() => history.back(), 100); }));
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   assert.equal(new URL(page.url()).pathname, new URL(world.url("")).pathname);
   await page.context().close();
 });

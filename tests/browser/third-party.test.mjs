@@ -6,7 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import test, { after, before } from "node:test";
 import { serve } from "../../scripts/serve.mjs";
-import { base, browserArguments, chromium, dist, setup } from "./harness.mjs";
+import { arrived, base, browserArguments, chromium, dist, setup } from "./harness.mjs";
 
 const world = setup();
 let host;
@@ -119,7 +119,7 @@ for (const [what, cookies, ...more] of refusals) {
     await frame.getByRole("checkbox").first().check();
     for (const [name, view] of [["Hoe", "hoe"], ["Check", "check"]]) {
       await frame.getByRole("link", { name }).first().click();
-      await frame.waitForSelector(`main[data-screen$='/${view}']`);
+      await arrived(frame, view);
     }
     assert.deepEqual(await ticks(frame), [0]);
     assert.equal(await mark(frame), "memory");
@@ -189,7 +189,7 @@ test("WordPress hears it also after a step in the guide, and when its secret com
   await page.evaluate(() => (document.querySelector("iframe").src += "#?secret=laat42"));
   await heard(await height(frame));
   await frame.locator(".onward a.sign").click();
-  await frame.waitForSelector("main[data-screen='kort/stap-2']");
+  await arrived(frame, "kort/stap-2");
   assert.equal(await frame.evaluate(() => location.hash), "");
   await heard(await height(frame));
   assert.deepEqual(page.problems, []);

@@ -3,7 +3,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import test, { beforeEach } from "node:test";
-import { addresses, base, button, follow, root, until, violations } from "./harness.mjs";
+import { addresses, arrived, base, button, follow, root, until, violations } from "./harness.mjs";
 import { caches, isQuiet, isReady, setupHost, update, versionOf } from "./releases.mjs";
 
 const world = setupHost();
@@ -37,7 +37,7 @@ test("a new version is announced within five seconds, without taking the focus o
   await notice(page).getByRole("button", { name: "Later" }).click();
   assert.equal(await notice(page).count(), 0);
   await page.getByRole("link", { name: "Verandering" }).first().click();
-  await page.waitForSelector("main[data-screen$='verandering']");
+  await arrived(page, "verandering");
   assert.equal(await notice(page).count(), 0, "put away until the page is loaded again");
   assert.ok(await isSame(page));
   assert.deepEqual(page.problems, []);
@@ -186,7 +186,7 @@ test("it is not offered while a field holds what cannot be read, and so is not k
   await begin.blur();
   await notice(page).waitFor({ state: "detached" });
   await page.locator("a.brand").click();
-  await page.waitForSelector("main[data-screen='start/herken-je-dit']");
+  await arrived(page, "start/herken-je-dit");
   await notice(page).waitFor();
   await page.context().close();
 });

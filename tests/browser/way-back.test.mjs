@@ -1,7 +1,7 @@
 // The way back: who goes to another trail gets one link there to the place that they left.
 import assert from "node:assert/strict";
 import test from "node:test";
-import { follow as followTo, setup, violations } from "./harness.mjs";
+import { arrived, follow as followTo, setup, violations } from "./harness.mjs";
 
 const how = "uitgebreid/stap-2/oorzaken-zoeken/hoe";
 const world = setup({
@@ -13,7 +13,6 @@ const world = setup({
 });
 const name = "Terug naar stap 2, oorzaken zoeken, hoe";
 const screen = (page) => page.locator("main").getAttribute("data-screen");
-const at = (page, id) => page.waitForSelector(`main[data-screen='${id}']`);
 const back = (page, exact = name) => page.getByRole("link", { name: exact, exact: true });
 const scrollY = (page) => page.evaluate(() => globalThis.scrollY);
 
@@ -23,7 +22,7 @@ const follow = (page, path) => followTo(page, world.url(path));
 async function leave(page, path, id = path.replace(/\/$/, "")) {
   await page.evaluate(() => scrollTo(0, 130));
   await follow(page, path);
-  await at(page, id);
+  await arrived(page, id);
 }
 
 for (const path of ["werkdruk/werkdrukmodel/", "werksessie/draaiboek/", "checks/", "zoeken/", "gegevens/", "kort/stap-2/"]) {
@@ -34,12 +33,12 @@ for (const path of ["werkdruk/werkdrukmodel/", "werksessie/draaiboek/", "checks/
     assert.equal(await back(page).getAttribute("href"), `${new URL(world.url()).pathname}${how}/`);
     const length = await page.evaluate(() => history.length);
     await back(page).click();
-    await at(page, how);
+    await arrived(page, how);
     await page.waitForTimeout(50);
     assert.equal(await scrollY(page), 130);
     assert.equal(await page.evaluate(() => history.length), length, "as Back does: no new entry");
     await page.goForward();
-    await at(page, path.replace(/\/$/, ""));
+    await arrived(page, path.replace(/\/$/, ""));
     assert.equal(await back(page).count(), 1);
     assert.deepEqual(page.problems, []);
     await page.context().close();
@@ -50,16 +49,16 @@ test("it stays while the reader walks on, and leads back over all of that", asyn
   const page = await world.open(`${how}/`, { context: { viewport: { width: 1000, height: 500 } } });
   await leave(page, "werksessie/draaiboek/");
   await page.locator("main a[rel=next]").click();
-  await at(page, "werksessie/draaiboek/wat-verstaan-wij-onder-werkdruk");
+  await arrived(page, "werksessie/draaiboek/wat-verstaan-wij-onder-werkdruk");
   await page.locator("main a[rel=next]").click();
-  await at(page, "werksessie/draaiboek/knelpunten");
+  await arrived(page, "werksessie/draaiboek/knelpunten");
   await page.locator("main a.opens").first().click();
   await page.locator("dialog[open]").waitFor();
   await page.keyboard.press("Escape");
   await page.locator("dialog").waitFor({ state: "detached" });
   assert.equal(await back(page).count(), 1);
   await back(page).click();
-  await at(page, how);
+  await arrived(page, how);
   await page.waitForTimeout(50);
   assert.equal(await scrollY(page), 130);
   assert.equal(await page.locator("[data-do=return]").count(), 0);
@@ -74,10 +73,10 @@ test("a trip from a trip leads back one by one", async () => {
   assert.match(title, /^Terug naar /);
   assert.notEqual(title, name);
   await page.locator("[data-do=return]").click();
-  await at(page, "werksessie/draaiboek");
+  await arrived(page, "werksessie/draaiboek");
   assert.equal(await back(page).count(), 1);
   await back(page).click();
-  await at(page, how);
+  await arrived(page, how);
   await page.context().close();
 });
 
@@ -85,7 +84,7 @@ test("from a pop-up the way leads back to the pop-up over its screen", async () 
   const page = await world.open(`${how}/`);
   await page.locator("main a.opens[href$='organiseer-zelf-een-werksessie/']").click();
   await page.getByRole("link", { name: "Ga naar het draaiboek van de werksessie" }).click();
-  await at(page, "werksessie/draaiboek");
+  await arrived(page, "werksessie/draaiboek");
   await back(page).click();
   await page.getByRole("dialog", { name: "Organiseer zelf een werksessie" }).waitFor();
   assert.equal(await screen(page), how);
@@ -112,7 +111,7 @@ for (const viewport of [{ width: 1280, height: 900 }, { width: 320, height: 640 
       assert.ok(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth), path);
       assert.deepEqual(await violations(page), [], path);
       await link.click();
-      await at(page, "uitgebreid/stap-3/oplossingen-passend-maken/wat-en-waarom");
+      await arrived(page, "uitgebreid/stap-3/oplossingen-passend-maken/wat-en-waarom");
     }
     await page.context().close();
   });
@@ -124,10 +123,10 @@ test("nobody gets it who came to a page by its address, from the first screens, 
   await page.goto(world.url("start/keuze/"));
   await page.waitForSelector("html[data-app=ready]");
   await follow(page, "kort/leeswijzer/");
-  await at(page, "kort/leeswijzer");
+  await arrived(page, "kort/leeswijzer");
   assert.equal(await page.locator("[data-do=return]").count(), 0);
   await page.locator("main a[rel=next]").click();
-  await at(page, "kort/stap-1");
+  await arrived(page, "kort/stap-1");
   assert.equal(await page.locator("[data-do=return]").count(), 0);
   await page.context().close();
 });
@@ -154,7 +153,7 @@ test("in a frame, where the history is also that of others, it leads to the same
   });
   await frame.locator("main[data-screen^=werksessie]").waitFor();
   await frame.getByRole("link", { name }).click();
-  await frame.locator(`main[data-screen='${how}']`).waitFor();
+  await arrived(frame, how);
   await page.waitForTimeout(50);
   assert.equal(await inner.evaluate(() => scrollY), 130);
   await page.context().close();

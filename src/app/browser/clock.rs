@@ -63,8 +63,12 @@ pub(crate) fn instant() -> Instant {
 /// Both clocks, for who counts the time of a session.
 #[allow(clippy::cast_possible_truncation, reason = "milliseconds since the page was loaded are a small number")]
 pub(crate) fn clocks() -> Clocks {
-    let performance = super::window().and_then(|window| window.performance());
-    Clocks { wall: instant(), monotone: performance.map_or(0, |performance| performance.now() as i64) }
+    Clocks { wall: instant(), monotone: since_load() as i64 }
+}
+
+/// Milliseconds since the page was loaded, by a clock that nobody turns back; no number where a browser has none.
+pub(crate) fn since_load() -> f64 {
+    super::window().and_then(|window| window.performance()).map_or(f64::NAN, |performance| performance.now())
 }
 
 /// A record's moment in the time zone of the device. `None` if it is no moment.

@@ -2,25 +2,27 @@
 //!
 //! It is only for a moment: from then on all heights are real, and a place in the page is where it was.
 
-use super::{clock, page};
-use std::cell::RefCell;
-
-/// How long after it came the rest is drawn, in milliseconds.
-const PAUSE: u32 = 100;
+use super::lull::{self, Lull};
+use super::page;
 
 thread_local! {
-    /// Ends the moment that lasts, unless something newer comes first: who types on has one moment, not one for each key.
-    static END: RefCell<Option<clock::Later>> = const { RefCell::new(None) };
+    /// Ends the moment that lasts: who types on has one moment, not one for each key.
+    static END: Lull = const { Lull::new(100, whole) };
 }
 
-/// What was shown just now begins at its top.
+/// What was shown just now begins at its top, until [`rest_soon`].
 pub(crate) fn from_the_top() {
     mark(true);
-    END.set(Some(clock::later(PAUSE, whole)));
+}
+
+/// The rest comes a moment from now.
+pub(crate) fn rest_soon() {
+    lull::ask(&END);
 }
 
 /// What was shown just now may begin anywhere: all of it is drawn at once.
 pub(crate) fn whole() {
+    lull::call_off(&END);
     mark(false);
 }
 
