@@ -62,6 +62,16 @@ test("Back and Forward bring back text, scroll and focus", async () => {
 test("who leaves a page before it is drawn finds each place again", async () => {
   const page = await world.open("uitgebreid/overzicht/", { context: { viewport: { width: 1000, height: 600 } } });
   const there = (id) => page.waitForSelector(`main[data-screen='${id}']`);
+  const goOn = async (id) => {
+    await follow(page, world.url(`${id}/`));
+    await there(id);
+  };
+  const goBack = async (id) => {
+    await page.goBack();
+    await there(id);
+    await page.waitForTimeout(50);
+    await page.evaluate(() => globalThis.draw());
+  };
   const scrolled = () => page.evaluate(() => scrollY);
   // Frames come when they are asked for.
   await page.evaluate(() => {
@@ -71,21 +81,12 @@ test("who leaves a page before it is drawn finds each place again", async () => 
     globalThis.draw = () => held.splice(0).forEach((act) => act());
     scrollTo(0, 150);
   });
-  await follow(page, world.url("kort/stap-1/"));
-  await there("kort/stap-1");
-  await page.goBack();
-  await there("uitgebreid/overzicht");
-  await page.waitForTimeout(50);
-  await page.evaluate(() => globalThis.draw());
+  await goOn("kort/stap-1");
+  await goBack("uitgebreid/overzicht");
   assert.equal(await scrolled(), 150, "what the page that is gone still had to do is not done here");
-  await follow(page, world.url("kort/stap-1/"));
-  await there("kort/stap-1");
-  await follow(page, world.url("kort/stap-2/"));
-  await there("kort/stap-2");
-  await page.goBack();
-  await there("kort/stap-1");
-  await page.waitForTimeout(50);
-  await page.evaluate(() => globalThis.draw());
+  await goOn("kort/stap-1");
+  await goOn("kort/stap-2");
+  await goBack("kort/stap-1");
   assert.equal(await scrolled(), 0, "a page that was never drawn was read from its top");
   assert.equal(await focused(page), await page.locator("h1").innerText());
   assert.deepEqual(page.problems, []);
