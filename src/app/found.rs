@@ -1,11 +1,12 @@
-//! Arriving from search: the passage that was found comes into view, and the found words are marked.
+//! Arriving from search: the passage that was found comes into view and has the focus, and the found words are marked.
 
 use crate::browser::{page, text};
 use crate::state::State;
 use guide::search::{Index, is_passage, pieces};
 use leptos::prelude::*;
 
-/// Brings the passage with this number into view, unless it is the title, and marks the words that the reader searched for.
+/// Brings the passage with this number into view and focuses it, unless it is the title, and marks the words that the reader
+/// searched for.
 pub(crate) fn land(state: State, number: usize) {
     let route = state.route.get_untracked();
     let place = if route.popup().is_some() { "main > dialog" } else { "main" };
@@ -17,6 +18,7 @@ pub(crate) fn land(state: State, number: usize) {
         && let Some(run) = runs.iter().find(|run| is_passage(&run.text(), passage))
     {
         text::reveal(run);
+        text::focus(run);
     }
     for node in runs.iter().flat_map(|run| &run.nodes) {
         let text = text::of(node);

@@ -73,6 +73,16 @@ pub(crate) fn reveal(run: &Run) {
     }
 }
 
+/// Focuses a passage, so that who reads on by keyboard or by ear goes on from there and not from the top.
+pub(crate) fn focus(run: &Run) {
+    let Some(block) = &run.block else { return };
+    // What folds and unfolds has its place among the controls already.
+    if block.tag_name() != "SUMMARY" {
+        page::set(block, "tabindex", Some("-1"));
+    }
+    page::focus_element(block);
+}
+
 /// Where an element starts, from the top of the window.
 #[allow(clippy::cast_possible_truncation, reason = "a place on the screen is a small whole number of pixels")]
 fn top(element: &Element) -> i32 {
