@@ -31,14 +31,15 @@ async function pageOf(page) {
     else if (item.str.trim() !== "" || item.hasEOL) {
       const path = roles.get(open.findLast((id) => id !== undefined && id !== null)) ?? [];
       const last = pieces.at(-1);
-      const height = item.transform[5];
-      if (last && last.path === path) last.text += item.str + (item.hasEOL ? " " : "");
-      else pieces.push({ path, role: path.findLast((role) => /^H[1-6]$/.test(role)) ?? path.at(-1), text: item.str + (item.hasEOL ? " " : ""), height });
+      const text = item.str + (item.hasEOL ? " " : "");
+      if (last && last.path === path) Object.assign(last, { text: last.text + text, size: Math.max(last.size, item.height) });
+      else pieces.push({ path, role: path.findLast((role) => /^H[1-6]$/.test(role)) ?? path.at(-1), text, size: item.height });
     }
   }
   const { width, height } = page.getViewport({ scale: 1 });
   const links = (await page.getAnnotations()).filter((one) => one.subtype === "Link").map((one) => one.url ?? one.unsafeUrl ?? "");
-  return { width, height, pieces, alternatives, links, colours: await coloursOf(page), text: words(pieces.map((piece) => piece.text).join(" ")) };
+  const { colours, boxes } = await drawnOn(page);
+  return { width, height, pieces, alternatives, links, colours, boxes, text: words(pieces.map((piece) => piece.text).join(" ")) };
 }
 
 function walk(node, path, visit) {
@@ -47,14 +48,15 @@ function walk(node, path, visit) {
   for (const child of node.children ?? []) walk(child, node.role ? [...path, node.role] : path, visit);
 }
 
-/// The colours that something on the page is drawn or written in.
-async function coloursOf(page) {
+/// The colours that something on the page is drawn or written in, and the box of each drawing: left, top, right, bottom, in the
+/// coordinates of the browser.
+async function drawnOn(page) {
   const { fnArray, argsArray } = await page.getOperatorList();
-  const found = new Set();
+  const colours = new Set();
   fnArray.forEach((operation, index) => {
-    if (operation === pdfjs.OPS.setFillRGBColor || operation === pdfjs.OPS.setStrokeRGBColor) found.add(String(argsArray[index][0] ?? argsArray[index]));
+    if (operation === pdfjs.OPS.setFillRGBColor || operation === pdfjs.OPS.setStrokeRGBColor) colours.add(String(argsArray[index][0] ?? argsArray[index]));
   });
-  return [...found];
+  return { colours: [...colours], boxes: argsArray.filter((_, index) => fnArray[index] === pdfjs.OPS.constructPath).map(([, , box]) => [...box]) };
 }
 
 /// Words as they are read: one space between them, no soft hyphens.

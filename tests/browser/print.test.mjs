@@ -35,8 +35,15 @@ async function choose(page, name) {
   }
 }
 
-async function pdf(page) {
-  return pagesOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
+async function pdf(page, options = {}) {
+  return pagesOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, ...options }));
+}
+
+/// The size in which most of the text stands, in points. A browser makes everything smaller when one line does not fit.
+function size(pages) {
+  const letters = new Map();
+  for (const piece of pages.flatMap((page) => page.pieces)) letters.set(piece.size, (letters.get(piece.size) ?? 0) + piece.text.length);
+  return [...letters].reduce((most, one) => (one[1] > most[1] ? one : most))[0];
 }
 
 const isHeading = (piece) => /^H[1-6]$/.test(piece.role);
@@ -53,6 +60,9 @@ function isGoodPaper(pages, name) {
     for (const piece of page.pieces) assert.doesNotMatch(words(piece.text), ours, `${name}: a control on page ${index + 1}`);
   }
   assert.equal(headings(pages).filter((one) => one.startsWith("H1")).length, 1, `${name}: one first heading`);
+  assert.equal(Math.round(size(pages)), 11, `${name}: the size of the text`);
+  const closing = /^(Afgedrukt op|Nergens op een server|Versie|$)/;
+  assert.ok(pages.at(-1).pieces.some((piece) => !closing.test(words(piece.text))), `${name}: the last page has more than the lines that close every portion`);
 }
 
 /// The words of the static page of an entry, without its controls: what paper must have.
@@ -127,6 +137,17 @@ test("every entry stands in the PDF of its route or of its own page, word for wo
   await page.context().close();
 });
 
+test("the lines that close a book stand below the last of its text", async () => {
+  const page = await open("uitgebreid/stap-1/besluit-nemen/hoe/");
+  // Wherever the text ends on its last page.
+  for (let lower = 0; lower < 120; lower += 10) {
+    await choose(page, "Dit onderdeel, vijf invalshoeken");
+    await page.locator(".print-book > h1").evaluate((title, lower) => { title.style.paddingBottom = `${lower}px`; }, lower);
+    isGoodPaper(await pdf(page), `${lower} pixels lower`);
+  }
+  await page.context().close();
+});
+
 test("a step starts each sub-step on a new page", async () => {
   const page = await open("uitgebreid/stap-2/");
   await choose(page, "Deze stap");
@@ -166,6 +187,20 @@ test("the browser's own printing of a page leaves the controls out, and of a pop
   pages = await pdf(page);
   isGoodPaper(pages, "a pop-up");
   assert.deepEqual(headings(pages), ["H1 Stap voor stap naar de beste methode", "H2 De hele beslisboom"]);
+  await page.context().close();
+});
+
+test("where a page ends no drawing is cut in two", async () => {
+  const page = await open("checks/");
+  const pages = await pdf(page);
+  isGoodPaper(pages, "own printing of all checks");
+  assert.ok(pages.length > 2);
+  for (const [index, one] of pages.entries()) {
+    // The sheet, then what of it this page shows, then what is drawn there.
+    const [, [, top, , bottom], ...drawings] = one.boxes;
+    assert.ok(drawings.length > 10);
+    for (const drawing of drawings) assert.ok(drawing[1] >= top && drawing[3] <= bottom, `page ${index + 1} shows ${top} to ${bottom}; a drawing goes from ${drawing[1]} to ${drawing[3]}`);
+  }
   await page.context().close();
 });
 

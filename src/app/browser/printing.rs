@@ -49,6 +49,10 @@ fn open(markup: &str) {
     let Some(book) = made else { return };
     book.set_class_name("print-book");
     book.set_inner_html(markup);
+    // Its last lines are those of every page. Inside it a browser keeps them with what they close.
+    if let Some(foot) = page::first("body > .foot").and_then(|foot| foot.clone_node_with_deep(true).ok()) {
+        let _ = book.append_child(&foot);
+    }
     let _ = match (page::first("dialog:modal"), page::main()) {
         (Some(popup), _) => popup.append_with_node_1(&book),
         (None, Some(main)) => main.after_with_node_1(&book),
