@@ -404,8 +404,10 @@ test("paper gets the agenda, a card for each group, and five sheets", async () =
   assert.match(agenda.text, /13\.00\s+10 min\s+Deel I\s+Welkom, doel en afspraken/);
   assert.match(agenda.pdf, /13\.00 10 min Deel I Welkom, doel en afspraken 13\.10 5 min Quiz .* 17\.35 10 min Deel IV Elke groep vertelt .* 17\.55 10 min Afsluiten/);
   assert.ok(!agenda.pdf.includes("Ongedaan maken"), agenda.pdf);
+  assert.equal(agenda.pages, 1);
   const cards = await print("Print de kaarten");
   for (const group of [1, 2, 3]) assert.match(cards.pdf, new RegExp(`Groep ${group}, 4 mensen Ronde 1, blauw: ideeën tafel . .* Ronde 3, groen: voorwaarden tafel .`));
+  assert.equal(cards.pages, 1);
   assert.match(cards.text, /Groep 3, 4 mensen[\s\S]*Ronde 2, rood: beren op de weg\s+tafel A/);
   const { sheets, pages } = await print("Print de vijf vellen");
   assert.deepEqual([sheets, pages], [5, 5]);
