@@ -1,5 +1,8 @@
 # The commands of the project. Each sets up what is missing first; `make help` lists them.
 
+# The scripts are written for bash; what a system calls sh may be another.
+SHELL := bash
+
 .PHONY: help serve test build check bench reproducible
 .DEFAULT_GOAL := help
 
