@@ -90,8 +90,9 @@ fn absolute(link: &Element) -> Option<String> {
 
 /// Marks the trail in the main menu.
 pub(crate) fn mark_menu(trail: &str) {
-    for (name, link) in marked("data-trail") {
-        set(&link, "aria-current", (name == trail).then_some("true"));
+    for link in all("#menu [data-trail]") {
+        let is_current = link.get_attribute("data-trail").as_deref() == Some(trail);
+        set(&link, "aria-current", is_current.then_some("true"));
     }
 }
 
@@ -247,9 +248,12 @@ pub(crate) fn announce(element: &Element, words: &str) {
     }
 }
 
-/// Fills the first element of `selector` inside another. The markup is ours alone: no word of the reader is in it.
+/// Fills the first element of `selector` inside another; what is empty already is not emptied. The markup is ours alone: no word
+/// of the reader is in it.
 pub(crate) fn fill(element: &Element, selector: &str, markup: &str) {
-    if let Ok(Some(place)) = element.query_selector(selector) {
+    if let Ok(Some(place)) = element.query_selector(selector)
+        && (place.has_child_nodes() || !markup.is_empty())
+    {
         place.set_inner_html(markup);
     }
 }
