@@ -35,8 +35,8 @@ async function choose(page, name) {
   }
 }
 
-async function pdf(page, options = {}) {
-  return pagesOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true, ...options }));
+async function pdf(page) {
+  return pagesOf(await page.pdf({ preferCSSPageSize: true, tagged: true, outline: true }));
 }
 
 /// The size in which most of the text stands, in points. A browser makes everything smaller when one line does not fit.

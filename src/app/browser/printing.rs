@@ -49,7 +49,7 @@ fn open(markup: &str) {
     let Some(book) = made else { return };
     book.set_class_name("print-book");
     book.set_inner_html(markup);
-    // Its last lines are those of every page. Inside it a browser keeps them with what they close.
+    // It ends with the foot of the page. Inside the book a browser keeps that with the text above it.
     if let Some(foot) = page::first("body > .foot").and_then(|foot| foot.clone_node_with_deep(true).ok()) {
         let _ = book.append_child(&foot);
     }
