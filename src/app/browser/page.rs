@@ -90,9 +90,8 @@ fn absolute(link: &Element) -> Option<String> {
 
 /// Marks the trail in the main menu.
 pub(crate) fn mark_menu(trail: &str) {
-    for link in all("#menu [data-trail]") {
-        let is_current = link.get_attribute("data-trail").as_deref() == Some(trail);
-        set(&link, "aria-current", is_current.then_some("true"));
+    for (name, link) in marked("data-trail") {
+        set(&link, "aria-current", (name == trail).then_some("true"));
     }
 }
 
