@@ -247,12 +247,9 @@ pub(crate) fn announce(element: &Element, words: &str) {
     }
 }
 
-/// Fills the first element of `selector` inside another; what is empty already is not emptied. The markup is ours alone: no word
-/// of the reader is in it.
+/// Fills the first element of `selector` inside another. The markup is ours alone: no word of the reader is in it.
 pub(crate) fn fill(element: &Element, selector: &str, markup: &str) {
-    if let Ok(Some(place)) = element.query_selector(selector)
-        && (place.has_child_nodes() || !markup.is_empty())
-    {
+    if let Ok(Some(place)) = element.query_selector(selector) {
         place.set_inner_html(markup);
     }
 }
